@@ -1,0 +1,3 @@
+//! The graphwright command.
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! The schema in CSDL XML, read and written.

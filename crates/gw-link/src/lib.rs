@@ -1,0 +1,1 @@
+//! Which pages together make which schema, and which of two claims wins.

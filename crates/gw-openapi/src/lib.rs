@@ -1,0 +1,1 @@
+//! The schema as OpenAPI 3.1 JSON.

@@ -1,0 +1,1 @@
+//! How the schema looks in Rust: plan, then print.

@@ -1,0 +1,71 @@
+//! Path templates, segment by segment.
+
+/// A documented path: `/users/{user-id}/messages/{message-id}`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PathTemplate {
+    /// Its segments, without the slashes.
+    pub segments: Vec<Segment>,
+}
+
+/// One segment of a path.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Segment {
+    /// A root, a property or an operation that is called without parentheses: `users`.
+    Name(String),
+    /// A key: `{user-id}`.
+    Key {
+        /// The name of the parameter, unique in the path.
+        parameter: String,
+        /// The text between the braces as the docs have it: `id | userPrincipalName`.
+        documented: String,
+    },
+    /// A name with arguments: a function call, `range(address='{address}')`, or an alternate key, `applications(appId='{appId}')`.
+    Call {
+        /// The text before the parenthesis.
+        name: String,
+        /// What stands between the parentheses.
+        arguments: Vec<Argument>,
+    },
+    /// A type or a bound operation by qualified name: `microsoft.graph.group`.
+    Qualified {
+        /// The name, without parentheses.
+        name: String,
+        /// Arguments, when it is a function call; none when there are no parentheses.
+        arguments: Option<Vec<Argument>>,
+    },
+    /// Path addressing after an item: `:/{path}:` of `root:/{path}:`. It follows the segment of the item.
+    ItemPath {
+        /// The name of the parameter, unique in the path.
+        parameter: String,
+    },
+    /// `$ref`.
+    Ref,
+    /// `$value`.
+    Value,
+    /// `$count`.
+    Count,
+    /// Another segment that starts with a dollar sign: `$entity`.
+    Dollar(String),
+}
+
+/// An argument of a call in a path.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Argument {
+    /// The name before the equals sign; none for the one value of an unnamed key.
+    pub name: Option<String>,
+    /// The name of the parameter, unique in the path; none when the docs fix the value.
+    pub parameter: Option<String>,
+    /// The value as the docs have it, without quotes: `{address}`.
+    pub documented: String,
+    /// Whether the value stands in single quotes.
+    pub quoted: bool,
+}
+
+/// A query parameter that stands in a request line: `startDateTime={start}`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct QueryParameter {
+    /// The text before the equals sign.
+    pub name: String,
+    /// The value as the docs have it.
+    pub documented: String,
+}
