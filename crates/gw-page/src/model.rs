@@ -403,7 +403,7 @@ pub struct Body {
 }
 
 /// An `[!INCLUDE [label](target)]`.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Include {
     /// The label.
     pub label: String,

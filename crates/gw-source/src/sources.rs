@@ -82,7 +82,7 @@ impl Sources {
         let text = self.text(page);
         let before = &text.as_bytes()[..byte.min(text.len())];
         let start = before.iter().rposition(|&b| b == b'\n').map_or(0, |at| at + 1);
-        let line = before.iter().filter(|&&b| b == b'\n').count() + 1;
+        let line = before.split(|&b| b == b'\n').count();
         let column = String::from_utf8_lossy(&before[start..]).chars().count() + 1;
         Position { line, column }
     }
