@@ -1,0 +1,88 @@
+//! The first pass: every type that the document defines or names gets an id.
+
+use std::collections::{BTreeMap, HashMap};
+
+use gw_schema::{Item, Primitive, QualifiedName, TypeId};
+
+use super::document::Document;
+use crate::xml::Element;
+
+/// What the names of types stand for.
+pub(super) struct Names<'d> {
+    /// Every type, sorted by name, with its definition when there is one.
+    pub(super) types: Vec<(QualifiedName, Option<&'d Element<'d>>)>,
+    /// The elements that define a name again.
+    pub(super) repeated: Vec<(&'d Element<'d>, QualifiedName)>,
+    items: HashMap<String, Item>,
+}
+
+impl<'d> Names<'d> {
+    pub(super) fn new(document: &Document<'d>) -> Self {
+        let mut types: BTreeMap<QualifiedName, Option<&Element<'_>>> = BTreeMap::new();
+        let mut repeated = Vec::new();
+        let mut items = HashMap::new();
+        for (space, element) in document.schemas.iter().flat_map(|s| s.element.children.iter().map(move |e| (s, e))) {
+            let Some(name) = element.get("Name") else { continue };
+            let name = QualifiedName::new(space.namespace, name);
+            match element.name {
+                "EntityType" | "ComplexType" | "EnumType" if types.contains_key(&name) => {
+                    repeated.push((element, name));
+                }
+                "EntityType" | "ComplexType" | "EnumType" => {
+                    types.insert(name, Some(element));
+                }
+                "TypeDefinition" => {
+                    let underlying = element.get("UnderlyingType").and_then(|text| text.strip_prefix("Edm."));
+                    let primitive = underlying.and_then(Primitive::from_name).unwrap_or(Primitive::Untyped);
+                    items.insert(name.to_string(), Item::Primitive(primitive));
+                }
+                _ => {}
+            }
+        }
+        for text in document.schemas.iter().flat_map(|schema| references(schema.element)) {
+            let name = document.full_name(item_name(text).0);
+            if !name.starts_with("Edm.") && !name.is_empty() && !items.contains_key(&name) {
+                types.entry(QualifiedName::parse(&name)).or_default();
+            }
+        }
+        let types: Vec<_> = types.into_iter().collect();
+        for (index, (name, _)) in types.iter().enumerate() {
+            items.insert(name.to_string(), Item::Named(TypeId::new(index)));
+        }
+        Self { types, repeated, items }
+    }
+
+    /// What a full name stands for.
+    pub(super) fn item(&self, name: &str) -> Option<Item> {
+        match name.strip_prefix("Edm.") {
+            Some(primitive) => Primitive::from_name(primitive).map(Item::Primitive),
+            None => self.items.get(name).copied(),
+        }
+    }
+}
+
+/// The name in a type expression, and whether it is that of each value of a collection.
+pub(super) fn item_name(text: &str) -> (&str, bool) {
+    let text = text.trim();
+    match text.strip_prefix("Collection(").and_then(|rest| rest.strip_suffix(')')) {
+        Some(name) => (name.trim(), true),
+        None => (text, false),
+    }
+}
+
+/// The type expressions of a schema.
+fn references<'d>(schema: &'d Element<'_>) -> impl Iterator<Item = &'d str> {
+    let elements = schema.children.iter().flat_map(|child| {
+        let used = !matches!(child.name, "Term" | "TypeDefinition" | "Annotations");
+        std::iter::once(child).chain(&child.children).filter(move |_| used)
+    });
+    elements.flat_map(|element| {
+        let attributes: &[&str] = match element.name {
+            "EntityType" | "ComplexType" => &["BaseType"],
+            "Property" | "NavigationProperty" | "Parameter" | "ReturnType" | "Singleton" => &["Type"],
+            "EntitySet" => &["EntityType"],
+            _ => &[],
+        };
+        attributes.iter().filter_map(|name| element.get(name))
+    })
+}
