@@ -1,0 +1,103 @@
+//! What the pages of a type say of its properties, put together by name.
+
+use std::collections::HashMap;
+
+use gw_page::model::{Body, FenceContent, Page, PropertyRow};
+use gw_source::{Diagnostic, Site, Span};
+use serde_json::Value;
+
+use crate::names::fold;
+use crate::subjects::{RowKind, Subject};
+use crate::{codes, mentions};
+
+/// All that is said of one property of one type. Either list may be empty, never both.
+#[derive(Clone, Debug)]
+pub(crate) struct Claim<'a> {
+    /// The name, spelled as the first row has it, else as the JSON has it.
+    pub(crate) name: String,
+    /// The rows, in the order of the pages.
+    pub(crate) rows: Vec<(&'a Page, RowKind, &'a PropertyRow)>,
+    /// The JSON values, in the order of the pages.
+    pub(crate) values: Vec<(&'a Page, Span, &'a Value)>,
+}
+
+impl Claim<'_> {
+    /// The place that names the property.
+    pub(crate) fn site(&self) -> Site {
+        let row = self.rows.first().map(|(page, _, row)| Site::new(page.id, row.name.span));
+        let value = || self.values.first().map(|(page, span, _)| Site::new(page.id, *span));
+        row.or_else(value).expect("a claim has a place")
+    }
+}
+
+/// Claims in the order of the tables, then those of the JSON alone.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Claims<'a> {
+    list: Vec<Claim<'a>>,
+    by_name: HashMap<String, usize>,
+}
+
+impl<'a> Claims<'a> {
+    /// Reads the tables and the JSON of a type.
+    pub(crate) fn of(subject: &Subject<'a>, diagnostics: &mut Vec<Diagnostic>) -> Self {
+        let mut claims = Self::default();
+        for (page, kind, row) in subject.rows() {
+            if is_property_row(page, row, diagnostics) {
+                claims.entry(&row.name.value).rows.push((page, kind, row));
+            }
+        }
+        for (page, fence) in &subject.blocks {
+            let FenceContent::Resource(Body { json: Some(Value::Object(json)), span }) = &fence.content else {
+                continue;
+            };
+            for (key, value) in json.iter().map(|(key, value)| (key.trim(), value)) {
+                if !key.starts_with(['@', '$']) && !key.contains('@') && mentions::is_identifier(key) {
+                    claims.entry(key).values.push((page, *span, value));
+                }
+            }
+        }
+        claims
+    }
+
+    fn entry(&mut self, name: &str) -> &mut Claim<'a> {
+        let next = self.list.len();
+        let at = *self.by_name.entry(fold(name)).or_insert(next);
+        if at == next {
+            self.list.push(Claim { name: name.to_owned(), rows: Vec::new(), values: Vec::new() });
+        }
+        &mut self.list[at]
+    }
+
+    /// The claim of this name, in any letter case.
+    pub(crate) fn get(&self, name: &str) -> Option<&Claim<'a>> {
+        self.by_name.get(&fold(name)).map(|at| &self.list[*at])
+    }
+
+    /// All claims.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &Claim<'a>> {
+        self.list.iter()
+    }
+
+    /// Adds what others say of a property that this type does not list.
+    pub(crate) fn adopt(&mut self, claim: Claim<'a>) {
+        let known = self.entry(&claim.name);
+        known.rows.extend(claim.rows);
+        known.values.extend(claim.values);
+    }
+}
+
+/// Whether a row describes a property; reports the others.
+fn is_property_row(page: &Page, row: &PropertyRow, diagnostics: &mut Vec<Diagnostic>) -> bool {
+    let name = row.name.value.as_str();
+    if mentions::is_identifier(name) {
+        return true;
+    }
+    let site = Site::new(page.id, row.name.span);
+    let fault = if name.contains('@') || name.starts_with('$') {
+        Diagnostic::new(&codes::ANNOTATION_AS_PROPERTY, site, format!("`{name}` is no property of the type"))
+    } else {
+        Diagnostic::new(&codes::NAME_OF_NO_PROPERTY, site, format!("`{name}` cannot name a property"))
+    };
+    diagnostics.push(fault);
+    false
+}

@@ -1,0 +1,100 @@
+//! Where pages mention types by name.
+
+use std::collections::{BTreeSet, HashMap};
+
+use gw_page::model::{Body, FenceContent, Page, PropertyRow, Rows, TypeName};
+use gw_source::Span;
+use serde_json::Value;
+
+use crate::names::{fold, namespace};
+
+/// Whether `text` is one name: a letter or `_`, then letters, digits and `_`.
+pub(crate) fn is_identifier(text: &str) -> bool {
+    let mut letters = text.chars();
+    letters.next().is_some_and(|first| first.is_ascii_alphabetic() || first == '_')
+        && letters.all(|letter| letter.is_ascii_alphanumeric() || letter == '_')
+}
+
+/// Whether `text` is names joined by dots.
+pub(crate) fn is_qualified(text: &str) -> bool {
+    text.split('.').all(is_identifier)
+}
+
+/// The rows whose type cells name types of the schema: properties, relationships, body and function parameters.
+pub(crate) fn typed_rows(rows: &Rows) -> &[PropertyRow] {
+    match rows {
+        Rows::Properties(rows) | Rows::Relationships(rows) | Rows::Body(rows) | Rows::FunctionParameters(rows) => rows,
+        _ => &[],
+    }
+}
+
+/// The types that a page mentions, in the order of the page: cells first, then prose, then JSON and comments.
+pub(crate) fn types(page: &Page) -> Vec<TypeName> {
+    let mut found = Vec::new();
+    for table in &page.tables {
+        for row in typed_rows(&table.rows) {
+            found.extend(row.ty.iter().flat_map(|cell| cell.names.iter().cloned()));
+            found.extend(row.description.markers.inherited_from.clone());
+        }
+        if let Rows::Methods(rows) = &table.rows {
+            let returns = rows.iter().filter_map(|row| row.returns.as_ref()).flat_map(|cell| &cell.names);
+            found.extend(returns.filter(|name| name.target.is_some() || name.text.contains('.')).cloned());
+        }
+    }
+    found.extend(page.inherits.clone());
+    for fence in &page.fences {
+        if let Some(annotation) = &fence.annotation {
+            let names = [annotation.text("baseType"), annotation.odata_type()];
+            found.extend(names.into_iter().flatten().map(|text| bare(text, annotation.span)));
+        }
+        if let FenceContent::Resource(Body { json: Some(Value::Object(json)), span }) = &fence.content {
+            found.extend(json.values().filter_map(json_type).map(|text| bare(text, *span)));
+        }
+    }
+    found
+}
+
+fn bare(text: &str, span: Span) -> TypeName {
+    TypeName { text: element(text).to_owned(), target: None, span }
+}
+
+/// The type in `Collection(x)`, or the text itself.
+pub(crate) fn element(text: &str) -> &str {
+    let text = text.trim();
+    let inner = text.split_once('(').filter(|(head, _)| head.eq_ignore_ascii_case("collection"));
+    inner.map_or(text, |(_, rest)| rest.trim_end_matches(')')).trim_start_matches('#').trim()
+}
+
+/// The `@odata.type` that a JSON value or the first element of an array carries.
+pub(crate) fn json_type(value: &Value) -> Option<&str> {
+    let value = if let Value::Array(items) = value { items.first()? } else { value };
+    if let Value::String(text) = value {
+        return text.trim().strip_prefix("@odata.type:").map(str::trim);
+    }
+    let object = value.as_object()?;
+    ["@odata.type", "@type", "@data.type", "@odate.type"].into_iter().find_map(|key| object.get(key)?.as_str())
+}
+
+/// The namespaces whose pages mention a word.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Spaces(BTreeSet<String>);
+
+impl Spaces {
+    /// The namespace, when there is but one.
+    pub(crate) fn only(&self) -> Option<&str> {
+        if self.0.len() == 1 { self.0.first().map(String::as_str) } else { None }
+    }
+}
+
+/// For each short type name in a cell, in lower case, the namespaces of the pages that mention it.
+pub(crate) fn namespaces_by_word(pages: &[Page]) -> HashMap<String, Spaces> {
+    let mut found: HashMap<String, Spaces> = HashMap::new();
+    for page in pages {
+        let rows = page.tables.iter().flat_map(|table| typed_rows(&table.rows));
+        for name in rows.filter_map(|row| row.ty.as_ref()).flat_map(|cell| &cell.names) {
+            let word = name.text.rsplit('.').next().unwrap_or(&name.text);
+            found.entry(fold(word)).or_default().0.insert(namespace(page).to_owned());
+        }
+    }
+    found
+}

@@ -1,0 +1,46 @@
+//! Names that pages use and none defines.
+
+use gw_page::model::{Page, TypeName};
+use gw_schema::QualifiedName;
+use gw_source::{Diagnostic, Origin, Site};
+
+use crate::names::{Names, complete, fold, namespace};
+use crate::subjects::{Drafts, Subject};
+use crate::{codes, mentions, primitives, rules};
+
+/// Words that stand in type cells and are no names of types.
+const NO_TYPES: [&str; 8] = ["none", "null", "object", "array", "collection", "enum", "any", "varies"];
+
+/// Adds a placeholder for each name that `defined` does not lead to a type, with a diagnostic at its first place.
+pub(crate) fn add<'a>(pages: &'a [Page], defined: &Names, drafts: &mut Drafts<'a>, diagnostics: &mut Vec<Diagnostic>) {
+    for page in pages {
+        for name in mentions::types(page) {
+            if defined.resolve(&name, page).is_some() {
+                continue;
+            }
+            let Some(qualified) = placeholder(&name, page) else { continue };
+            let key = fold(&qualified.to_string());
+            if drafts.contains_key(&key) {
+                continue;
+            }
+            let site = Site::new(page.id, name.span);
+            let message = format!("no page defines the type `{qualified}`");
+            diagnostics.push(Diagnostic::new(&codes::UNKNOWN_TYPE, site, message));
+            let mut subject = Subject::new(qualified, Origin::inferred(site, rules::PLACEHOLDER));
+            subject.defined = false;
+            drafts.insert(key, subject);
+        }
+    }
+}
+
+/// The qualified name of the placeholder; none for words that are no name.
+fn placeholder(name: &TypeName, page: &Page) -> Option<QualifiedName> {
+    let text = mentions::element(&name.text).trim_matches('`');
+    if !mentions::is_qualified(text) || NO_TYPES.contains(&fold(text).as_str()) || primitives::any_json(text) {
+        return None;
+    }
+    if text.contains('.') {
+        return Some(QualifiedName::parse(&complete(text)));
+    }
+    Some(QualifiedName::new(namespace(page), text))
+}

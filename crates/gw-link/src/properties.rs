@@ -1,0 +1,197 @@
+//! Which properties a type has, and of which type each is.
+
+use gw_page::model::{Page, PropertyRow};
+use gw_schema::{Deprecation, Item, Primitive, Property, PropertyKind, QuerySupport, Type, TypeId};
+use gw_source::{Diagnostic, Origin, Site};
+
+use crate::base::Base;
+use crate::claims::{Claim, Claims};
+use crate::names::Names;
+use crate::subjects::RowKind;
+use crate::{codes, inheritance, rules, values};
+
+/// What the properties of all types are decided with.
+pub(crate) struct Context<'a> {
+    /// The names.
+    pub(crate) names: &'a Names,
+    /// What is said of each type.
+    pub(crate) claims: &'a [Claims<'a>],
+    /// The bases.
+    pub(crate) bases: &'a [Base],
+    /// Which types are entities.
+    pub(crate) is_entity: &'a [bool],
+    /// Which types others inherit from.
+    pub(crate) is_base: &'a [bool],
+    /// Which types nothing defines.
+    pub(crate) is_unknown: &'a [bool],
+}
+
+/// The properties that a type itself declares.
+pub(crate) fn own(id: TypeId, context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) -> Vec<Property> {
+    let claims = &context.claims[id.index()];
+    let mut properties = Vec::new();
+    for claim in claims.iter() {
+        let declaring = inheritance::declaring(claim, id, context.claims, context.bases, context.names, diagnostics);
+        if declaring == id {
+            properties.push(property(claim, claims, context, diagnostics));
+        } else {
+            check_redeclared(claim, declaring, context, diagnostics);
+        }
+    }
+    properties
+}
+
+/// Reports a property whose type differs from that of the base that declares it.
+fn check_redeclared(claim: &Claim<'_>, base: TypeId, context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let Some(declared) = context.claims[base.index()].get(&claim.name) else { return };
+    let (Some((ours, origin)), Some((theirs, place))) =
+        (from_rows(claim, context.names), from_rows(declared, context.names))
+    else {
+        return;
+    };
+    if ours.item != theirs.item {
+        let message = format!("`{}` has another type on `{}`", claim.name, context.names.name(base));
+        let fault = Diagnostic::new(&codes::REDECLARED, origin.site, message);
+        diagnostics.push(fault.related(place.site, "the declaration of the base counts"));
+    }
+    if claim.name != declared.name {
+        let message = format!("`{}` is spelled `{}` where it is declared", claim.name, declared.name);
+        let fault = Diagnostic::new(&codes::PROPERTY_SPELLING, claim.site(), message);
+        diagnostics.push(fault.related(declared.site(), "declared here"));
+    }
+}
+
+/// Decides on one property.
+fn property(
+    claim: &Claim<'_>,
+    siblings: &Claims<'_>,
+    context: &Context<'_>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Property {
+    check_existence(claim, siblings, diagnostics);
+    let (ty, ty_origin) = decide_type(claim, context.names, diagnostics);
+    let kind = decide_kind(claim, ty, context, diagnostics);
+    let rows: Vec<&PropertyRow> = claim.rows.iter().map(|(_, _, row)| *row).collect();
+    let any = |test: fn(&PropertyRow) -> bool| rows.iter().any(|row| test(row));
+    let text = rows.iter().map(|row| row.description.text.trim()).find(|text| !text.is_empty());
+    let deprecated = rows.iter().find_map(|row| row.description.markers.deprecated.clone());
+    let listed_values = listed(&rows);
+    if ty.item == Item::Primitive(Primitive::String) && !listed_values.is_empty() {
+        let message = format!("`{}` is a String that lists {} values", claim.name, listed_values.len());
+        diagnostics.push(Diagnostic::new(&codes::VALUES_BEHIND_STRING, claim.site(), message));
+    }
+    Property {
+        name: claim.name.clone(),
+        ty,
+        kind,
+        nullable: rows.iter().find_map(|row| row.description.markers.nullable),
+        read_only: any(|row| row.description.markers.read_only),
+        required: any(|row| row.description.markers.required),
+        description: text.map(str::to_owned),
+        deprecated: deprecated.map(|text| Deprecation { text }),
+        default: rows.iter().find_map(|row| row.description.markers.default.clone()),
+        query: query(&rows),
+        listed_values,
+        origin: origin(claim),
+        ty_origin,
+    }
+}
+
+fn origin(claim: &Claim<'_>) -> Origin {
+    if claim.rows.is_empty() {
+        Origin::inferred(claim.site(), rules::TYPE_FROM_JSON)
+    } else {
+        Origin::stated(claim.site())
+    }
+}
+
+/// The values that rows list, in their order, each once.
+fn listed(rows: &[&PropertyRow]) -> Vec<String> {
+    let mut values: Vec<String> = Vec::new();
+    for row in rows {
+        let in_cell = row.ty.iter().flat_map(|cell| cell.values.iter().cloned());
+        let in_text = row.description.markers.values.iter().map(|value| value.value.clone());
+        for value in in_cell.chain(in_text) {
+            if !values.contains(&value) {
+                values.push(value);
+            }
+        }
+    }
+    values
+}
+
+fn query(rows: &[&PropertyRow]) -> QuerySupport {
+    let markers = || rows.iter().map(|row| &row.description.markers);
+    QuerySupport {
+        filter: markers().find_map(|markers| markers.filter.clone()),
+        order_by: markers().any(|markers| markers.order_by),
+        search: markers().any(|markers| markers.search),
+        expand: markers().any(|markers| markers.expand),
+        only_on_select: markers().any(|markers| markers.only_on_select),
+    }
+}
+
+/// Reports a property that stands only in the table or only in the JSON, or in another spelling there.
+fn check_existence(claim: &Claim<'_>, siblings: &Claims<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    if claim.rows.is_empty() {
+        let message = format!("`{}` stands in the JSON alone", claim.name);
+        diagnostics.push(Diagnostic::new(&codes::ONLY_IN_JSON, claim.site(), message));
+    }
+    let any_json = siblings.iter().any(|sibling| !sibling.values.is_empty());
+    let is_property = claim.rows.iter().any(|(_, kind, _)| *kind == RowKind::Property);
+    if claim.values.is_empty() && any_json && is_property {
+        let message = format!("`{}` stands in the table alone", claim.name);
+        diagnostics.push(Diagnostic::new(&codes::ONLY_IN_TABLE, claim.site(), message));
+    }
+}
+
+/// The type of a property: the first readable cell, else the JSON.
+fn decide_type(claim: &Claim<'_>, names: &Names, diagnostics: &mut Vec<Diagnostic>) -> (Type, Origin) {
+    let shown =
+        claim.values.first().map(|(page, span, value)| (values::read(value, names, page), Site::new(page.id, *span)));
+    if let Some((ty, origin)) = from_rows(claim, names) {
+        return (ty, origin);
+    }
+    if let Some((shown, site)) = shown
+        && let Some(item) = shown.item
+    {
+        return (Type { item, collection: shown.collection }, Origin::inferred(site, rules::TYPE_FROM_JSON));
+    }
+    let message = format!("the type of `{}` cannot be read", claim.name);
+    diagnostics.push(Diagnostic::new(&codes::UNREADABLE_TYPE, claim.site(), message));
+    let collection = shown.is_some_and(|(shown, _)| shown.collection);
+    (
+        Type { item: Item::Primitive(Primitive::Untyped), collection },
+        Origin::inferred(claim.site(), rules::TYPE_FROM_JSON),
+    )
+}
+
+/// The type that the first row with a readable type cell gives.
+fn from_rows(claim: &Claim<'_>, names: &Names) -> Option<(Type, Origin)> {
+    claim.rows.iter().find_map(|(page, _, row)| cell_type(page, row, names))
+}
+
+fn cell_type(page: &Page, row: &PropertyRow, names: &Names) -> Option<(Type, Origin)> {
+    let cell = row.ty.as_ref()?;
+    let ty = names.cell_type(cell, page)?;
+    let site = Site::new(page.id, cell.span);
+    let how = if cell.names.len() > 1 { Origin::inferred(site, rules::COMMON_BASE) } else { Origin::stated(site) };
+    Some((ty, how))
+}
+
+/// Structural or navigation, by the kind of the type; a placeholder's kind is told by the table.
+fn decide_kind(claim: &Claim<'_>, ty: Type, context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) -> PropertyKind {
+    let related = claim.rows.first().is_some_and(|(_, kind, _)| *kind == RowKind::Relationship);
+    let leads = match ty.item {
+        Item::Named(id) if context.is_unknown[id.index()] => related,
+        Item::Named(id) => context.is_entity[id.index()],
+        Item::Primitive(_) => false,
+    };
+    if leads != related && !claim.rows.is_empty() {
+        let (is, stands) =
+            if leads { ("leads to an entity", "properties") } else { ("holds a value", "relationships") };
+        let message = format!("`{}` {is}, but stands among the {stands}", claim.name);
+        diagnostics.push(Diagnostic::new(&codes::WRONG_TABLE, claim.site(), message));
+    }
+    if leads { PropertyKind::Navigation { contains_target: false } } else { PropertyKind::Structural }
+}

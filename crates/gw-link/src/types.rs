@@ -1,0 +1,94 @@
+//! The second pass: bodies read against the names.
+
+use gw_page::model::Page;
+use gw_schema::{Deprecation, Schema, Structured, TypeDef, TypeId, TypeKind};
+use gw_source::Diagnostic;
+
+use crate::claims::Claims;
+use crate::names::Names;
+use crate::properties::Context;
+use crate::subjects::Subject;
+use crate::{base, enums, inheritance, kind, links, properties};
+
+/// Reads the bodies of all types.
+pub(crate) fn read(
+    version: &str,
+    pages: &[Page],
+    names: &mut Names,
+    subjects: &[Subject<'_>],
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Schema {
+    let mut bases = base::read(subjects, names, diagnostics);
+    let is_entity = kind::entities(subjects, names, &bases, pages);
+    base::complete(&mut bases, &is_entity, subjects, names);
+    names.set_bases(bases.iter().map(|base| base.map(|(id, _)| id)).collect());
+    let mut claims: Vec<Claims<'_>> = subjects.iter().map(|subject| Claims::of(subject, diagnostics)).collect();
+    inheritance::complete_bases(&mut claims, &bases, subjects, names, diagnostics);
+    let is_unknown: Vec<bool> = subjects.iter().map(|subject| !subject.defined).collect();
+    let is_base = base::used(&bases);
+    let context = Context {
+        is_base: &is_base,
+        names,
+        claims: &claims,
+        bases: &bases,
+        is_entity: &is_entity,
+        is_unknown: &is_unknown,
+    };
+    let types = (0..subjects.len()).map(|at| define(TypeId::new(at), version, subjects, &context, diagnostics));
+    Schema { version: version.to_owned(), types: types.collect(), ..Schema::default() }
+}
+
+fn define(
+    id: TypeId,
+    version: &str,
+    subjects: &[Subject<'_>],
+    context: &Context<'_>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> TypeDef {
+    let subject = &subjects[id.index()];
+    let kind = if subject.is_structured() || context.is_base[id.index()] {
+        let body = structured(id, subject, context, diagnostics);
+        if context.is_entity[id.index()] { TypeKind::Entity(body) } else { TypeKind::Complex(body) }
+    } else {
+        enums::read(subject, diagnostics).map_or(TypeKind::Unknown, TypeKind::Enum)
+    };
+    let about = || subject.pages.iter().copied().chain(subject.sections.iter().map(|section| section.page));
+    let mut pages: Vec<String> = about().map(|page| links::local(&page.path, version).to_owned()).collect();
+    pages.dedup();
+    let own_pages =
+        || about().filter(|page| subject.pages.iter().any(|own| own.id == page.id) || page.tables.len() == 1);
+    TypeDef {
+        name: subject.name.clone(),
+        kind,
+        description: own_pages().find_map(|page| page.summary.as_ref()).map(|text| text.value.clone()),
+        deprecated: own_pages()
+            .find_map(|page| page.deprecation.as_ref())
+            .map(|text| Deprecation { text: text.value.clone() }),
+        pages,
+        origin: subject.origin,
+    }
+}
+
+fn structured(
+    id: TypeId,
+    subject: &Subject<'_>,
+    context: &Context<'_>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Structured {
+    let annotations = || subject.blocks.iter().filter_map(|(_, fence)| fence.annotation.as_ref());
+    let flag = |keys: &[&str]| keys.iter().any(|key| annotations().any(|note| note.flag(key) == Some(true)));
+    let base = context.bases[id.index()];
+    let properties = properties::own(id, context, diagnostics);
+    let has = |name: &&str| properties.iter().any(|property| property.name == **name);
+    let stated = annotations().filter_map(|note| note.text("keyProperty")).find(has);
+    let is_root = context.is_entity[id.index()] && base.is_none();
+    let key = if is_root { stated.or(Some("id").filter(has)) } else { None };
+    Structured {
+        base,
+        is_abstract: flag(&["abstract", "isAbstract"]) || subject.pages.iter().any(|page| page.abstract_note.is_some()),
+        is_open: flag(&["openType"]),
+        has_stream: flag(&["isMediaEntity"]),
+        key: key.map(str::to_owned).into_iter().collect(),
+        properties,
+    }
+}
