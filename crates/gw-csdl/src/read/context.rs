@@ -84,9 +84,11 @@ impl<'d> Context<'d> {
         Type { item, collection }
     }
 
-    /// Whether a value of this type may be null, as the element says or by the default of CSDL.
+    /// Whether a value of this type may be null, as the element says or by the default of CSDL. Where there is no
+    /// default, CSDL warns to be prepared for null. It has no word for it in collections of entities.
     pub(super) fn nullable(&mut self, element: &Element<'_>, ty: Type) -> Option<bool> {
-        self.flag(element, "Nullable").or((!ty.collection).then_some(true))
+        let entities = ty.collection && ty.named().is_some_and(|id| self.names.is_entity(id));
+        self.flag(element, "Nullable").or((!entities).then_some(true))
     }
 
     /// What annotations say of an element, which others call by these names.

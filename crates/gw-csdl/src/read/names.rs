@@ -52,6 +52,11 @@ impl<'d> Names<'d> {
         Self { types, repeated, items }
     }
 
+    /// Whether the document defines the type as an entity type.
+    pub(super) fn is_entity(&self, id: TypeId) -> bool {
+        self.types[id.index()].1.is_some_and(|element| element.name == "EntityType")
+    }
+
     /// What a full name stands for.
     pub(super) fn item(&self, name: &str) -> Option<Item> {
         match name.strip_prefix("Edm.") {

@@ -34,15 +34,10 @@ pub(super) fn definition<'a>(callable: &'a Callable, names: &'a Names<'a>) -> El
 }
 
 fn parameter<'a>(from: &'a CallableParameter, names: &'a Names<'a>) -> Element<'a> {
-    let nullable = match from.nullable {
-        Some(true) if from.ty.collection => Some("true"),
-        Some(false) => Some("false"),
-        _ => None,
-    };
     Element::new("Parameter")
         .with("Name", &from.name)
         .with("Type", names.expression(from.ty))
-        .with_some("Nullable", nullable)
+        .with_some("Nullable", names.nullable(from.ty, from.nullable))
         .holding(describe(from.description.as_ref(), None))
         .holding(from.optional.then(|| annotation(vocabulary::OPTIONAL_PARAMETER)))
 }

@@ -37,6 +37,17 @@ impl<'a> Names<'a> {
         }
     }
 
+    /// The value of `Nullable` for a value of this type. It is the default for one value, must be given for a
+    /// collection, and must not for a collection of entities.
+    pub(super) fn nullable(&self, ty: Type, nullable: Option<bool>) -> Option<&'static str> {
+        let entities = ty.collection && ty.named().is_some_and(|id| self.is_entity(id));
+        match nullable {
+            _ if entities => None,
+            Some(false) => Some("false"),
+            _ => ty.collection.then_some("true"),
+        }
+    }
+
     /// Whether the type is written as an entity type.
     pub(super) fn is_entity(&self, id: TypeId) -> bool {
         self.entities[id.index()]

@@ -45,15 +45,10 @@ fn structured<'a>(tag: &'static str, name: &'a str, from: &'a Structured, names:
 fn property<'a>(from: &'a Property, names: &'a Names<'a>) -> Element<'a> {
     let navigates = matches!(from.ty.item, Item::Named(id) if names.is_entity(id));
     let contains = from.kind == PropertyKind::Navigation { contains_target: true };
-    let nullable = match from.nullable {
-        Some(true) if from.ty.collection && !navigates => Some("true"),
-        Some(false) if !(from.ty.collection && navigates) => Some("false"),
-        _ => None,
-    };
     let element = Element::new(if navigates { "NavigationProperty" } else { "Property" })
         .with("Name", &from.name)
         .with("Type", names.expression(from.ty))
-        .with_some("Nullable", nullable);
+        .with_some("Nullable", names.nullable(from.ty, from.nullable));
     let element = if navigates {
         element.with_some("ContainsTarget", contains.then_some("true"))
     } else {
