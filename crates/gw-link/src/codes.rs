@@ -27,6 +27,13 @@ pub static ALL: &[&Code] = &[
     &ENUM_WITHOUT_SECTION,
     &MEMBERS_DIFFER,
     &MEMBER_NUMBERS_DIFFER,
+    &KIND_NOT_OF_METADATA,
+    &BASE_NOT_OF_METADATA,
+    &TYPE_NOT_OF_METADATA,
+    &SPELLING_NOT_OF_METADATA,
+    &NULLABLE_NOT_OF_METADATA,
+    &NOT_IN_METADATA,
+    &METADATA_OF_ANOTHER_VERSION,
 ];
 
 macro_rules! code {
@@ -197,4 +204,53 @@ code!(
     "member-numbers-differ",
     Warning,
     "Two places give a member of an enum different numbers. The first counts."
+);
+code!(
+    KIND_NOT_OF_METADATA,
+    "GW0240",
+    "kind-not-of-metadata",
+    Warning,
+    "Docs and metadata do not agree whether a type is an entity, a complex type or an enum. The metadata counts."
+);
+code!(
+    BASE_NOT_OF_METADATA,
+    "GW0241",
+    "base-not-of-metadata",
+    Warning,
+    "Docs and metadata give a type different bases. The metadata counts."
+);
+code!(
+    TYPE_NOT_OF_METADATA,
+    "GW0242",
+    "type-not-of-metadata",
+    Warning,
+    "Docs and metadata give a property different types. The metadata counts."
+);
+code!(
+    SPELLING_NOT_OF_METADATA,
+    "GW0243",
+    "spelling-not-of-metadata",
+    Warning,
+    "Docs and metadata spell a name in different letter case. The metadata counts."
+);
+code!(
+    NULLABLE_NOT_OF_METADATA,
+    "GW0244",
+    "nullable-not-of-metadata",
+    Note,
+    "Docs and metadata do not agree whether a property may be null. The metadata counts."
+);
+code!(
+    NOT_IN_METADATA,
+    "GW0245",
+    "not-in-metadata",
+    Warning,
+    "The docs describe a type, property or member that the metadata does not have. It is kept as documented."
+);
+code!(
+    METADATA_OF_ANOTHER_VERSION,
+    "GW0246",
+    "metadata-of-another-version",
+    Warning,
+    "So many types differ that the metadata seems to be of another version than the docs. Check the file that was given."
 );

@@ -8,6 +8,7 @@ use gw_source::{Diagnostic, Site};
 use crate::base::{self, Base};
 use crate::claims::{Claim, Claims};
 use crate::codes;
+use crate::metadata::Witness;
 use crate::names::{Names, fold};
 use crate::subjects::Subject;
 
@@ -33,6 +34,22 @@ pub(crate) fn complete_bases(
         for claim in said {
             claims[base.index()].adopt(claim);
         }
+    }
+}
+
+/// Gives each property to the type that declares it by the metadata, when that type does not list it itself.
+pub(crate) fn place(claims: &mut [Claims<'_>], witness: &Witness<'_>) {
+    let mut moved = Vec::new();
+    for (at, own) in claims.iter().enumerate() {
+        for claim in own.iter() {
+            let declaring = witness.declaring(TypeId::new(at), &claim.name);
+            if let Some(id) = declaring.filter(|id| claims[id.index()].get(&claim.name).is_none()) {
+                moved.push((id, claim.clone()));
+            }
+        }
+    }
+    for (id, claim) in moved {
+        claims[id.index()].adopt(claim);
     }
 }
 

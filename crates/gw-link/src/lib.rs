@@ -11,10 +11,12 @@ mod inheritance;
 mod kind;
 mod links;
 mod mentions;
+mod metadata;
 mod names;
 mod placeholders;
 mod primitives;
 mod properties;
+mod resemblance;
 pub mod rules;
 mod subjects;
 mod titles;
@@ -25,10 +27,16 @@ use gw_page::model::Page;
 use gw_schema::Schema;
 use gw_source::Diagnostic;
 
+use crate::metadata::Witness;
+
 /// Links the pages of one version, includes among them. `metadata` is the service's own schema as second witness.
-pub fn link(version: &str, pages: &[Page], _metadata: Option<&Schema>) -> (Schema, Vec<Diagnostic>) {
+pub fn link(version: &str, pages: &[Page], metadata: Option<&Schema>) -> (Schema, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
-    let (mut names, subjects) = subjects::collect(pages, &mut diagnostics);
-    let schema = types::read(version, pages, &mut names, &subjects, &mut diagnostics);
+    let (mut names, subjects) = subjects::collect(pages, metadata, &mut diagnostics);
+    let witness = metadata.map(|schema| Witness::new(schema, &names));
+    let mut schema = types::read(version, pages, &mut names, &subjects, witness.as_ref(), &mut diagnostics);
+    if let Some(witness) = &witness {
+        witness.settle(&mut schema, &mut diagnostics);
+    }
     (schema, diagnostics)
 }

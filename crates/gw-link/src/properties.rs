@@ -6,6 +6,7 @@ use gw_source::{Diagnostic, Origin, Site};
 
 use crate::base::Base;
 use crate::claims::{Claim, Claims};
+use crate::metadata::Witness;
 use crate::names::Names;
 use crate::subjects::RowKind;
 use crate::{codes, inheritance, rules, values};
@@ -20,6 +21,8 @@ pub(crate) struct Context<'a> {
     pub(crate) bases: &'a [Base],
     /// Which types are entities.
     pub(crate) is_entity: &'a [bool],
+    /// The service's metadata.
+    pub(crate) witness: Option<&'a Witness<'a>>,
     /// Which types others inherit from.
     pub(crate) is_base: &'a [bool],
     /// Which types nothing defines.

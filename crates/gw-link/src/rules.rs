@@ -18,6 +18,7 @@ pub static ALL: &[&Rule] = &[
     &INHERITED_TO_BASE,
     &ENUM_FROM_ROWS,
     &MEMBER_FROM_ROW,
+    &BASE_BY_RESEMBLANCE,
 ];
 
 macro_rules! rule {
@@ -81,3 +82,9 @@ rule!(
     "A name that nothing defines is an enum when rows of that type list its values."
 );
 rule!(MEMBER_FROM_ROW, "R14", "member-from-row", "A value that a row of an enum's type lists is a member of it.");
+rule!(
+    BASE_BY_RESEMBLANCE,
+    "R15",
+    "base-by-resemblance",
+    "A type that nothing gives a base and that repeats all rows of another inherits from it, when its name refines the other's or the other is a base already."
+);

@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use gw_page::model::{Fence, FenceContent, MemberRow, Page, PageKind, PropertyRow, Rows};
-use gw_schema::{QualifiedName, TypeId};
+use gw_schema::{QualifiedName, Schema, TypeId};
 use gw_source::{Diagnostic, How, Origin, Site, Span};
 
 use crate::names::{self, Names, complete, fold, namespace};
-use crate::{codes, mentions, placeholders, rules, titles};
+use crate::{codes, mentions, metadata, placeholders, rules, titles};
 
 /// A type name with everything that speaks of it.
 #[derive(Debug)]
@@ -85,7 +85,11 @@ fn page_rows(page: &Page) -> impl Iterator<Item = (&Page, RowKind, &PropertyRow)
 pub(crate) type Drafts<'a> = BTreeMap<String, Subject<'a>>;
 
 /// Gives every type name of the pages an id. The subjects stand in the order of the ids.
-pub(crate) fn collect<'a>(pages: &'a [Page], diagnostics: &mut Vec<Diagnostic>) -> (Names, Vec<Subject<'a>>) {
+pub(crate) fn collect<'a>(
+    pages: &'a [Page],
+    metadata: Option<&Schema>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> (Names, Vec<Subject<'a>>) {
     let mut drafts = Drafts::new();
     for page in pages {
         structured(page, &mut drafts, diagnostics);
@@ -93,6 +97,9 @@ pub(crate) fn collect<'a>(pages: &'a [Page], diagnostics: &mut Vec<Diagnostic>) 
     let sections = enums(pages, &mut drafts, diagnostics);
     let defined = index(&drafts);
     placeholders::add(pages, &defined, &mut drafts, diagnostics);
+    if let Some(schema) = metadata {
+        metadata::spell_and_complete(schema, &mut drafts);
+    }
     let names = index(&drafts);
     let mut subjects: Vec<Subject<'a>> = drafts.into_values().collect();
     subjects.sort_by(|a, b| a.name.cmp(&b.name));

@@ -5,10 +5,11 @@ use gw_schema::{Deprecation, Schema, Structured, TypeDef, TypeId, TypeKind};
 use gw_source::Diagnostic;
 
 use crate::claims::Claims;
+use crate::metadata::Witness;
 use crate::names::Names;
 use crate::properties::Context;
 use crate::subjects::Subject;
-use crate::{base, enums, inheritance, kind, links, properties};
+use crate::{base, enums, inheritance, kind, links, properties, resemblance};
 
 /// Reads the bodies of all types.
 pub(crate) fn read(
@@ -16,17 +17,27 @@ pub(crate) fn read(
     pages: &[Page],
     names: &mut Names,
     subjects: &[Subject<'_>],
+    witness: Option<&Witness<'_>>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Schema {
     let mut bases = base::read(subjects, names, diagnostics);
-    let is_entity = kind::entities(subjects, names, &bases, pages);
+    resemblance::complete(&mut bases, subjects, names);
+    let mut is_entity = kind::entities(subjects, names, &bases, pages);
+    if let Some(witness) = witness {
+        witness.settle_bases(&mut bases, subjects, names, diagnostics);
+        witness.settle_kinds(&mut is_entity, subjects, diagnostics);
+    }
     base::complete(&mut bases, &is_entity, subjects, names);
     names.set_bases(bases.iter().map(|base| base.map(|(id, _)| id)).collect());
     let mut claims: Vec<Claims<'_>> = subjects.iter().map(|subject| Claims::of(subject, diagnostics)).collect();
+    if let Some(witness) = witness {
+        inheritance::place(&mut claims, witness);
+    }
     inheritance::complete_bases(&mut claims, &bases, subjects, names, diagnostics);
     let is_unknown: Vec<bool> = subjects.iter().map(|subject| !subject.defined).collect();
     let is_base = base::used(&bases);
     let context = Context {
+        witness,
         is_base: &is_base,
         names,
         claims: &claims,
