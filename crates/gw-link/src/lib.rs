@@ -36,6 +36,7 @@ pub fn link(version: &str, pages: &[Page], metadata: Option<&Schema>) -> (Schema
     let witness = metadata.map(|schema| Witness::new(schema, &names));
     let mut schema = types::read(version, pages, &mut names, &subjects, witness.as_ref(), &mut diagnostics);
     if let Some(witness) = &witness {
+        witness.check_version(&subjects, &mut diagnostics);
         witness.settle(&mut schema, &mut diagnostics);
     }
     (schema, diagnostics)

@@ -34,7 +34,10 @@ pub(crate) fn own(id: TypeId, context: &Context<'_>, diagnostics: &mut Vec<Diagn
     let claims = &context.claims[id.index()];
     let mut properties = Vec::new();
     for claim in claims.iter() {
-        let declaring = inheritance::declaring(claim, id, context.claims, context.bases, context.names, diagnostics);
+        let settled = context.witness.and_then(|witness| witness.declaring(id, &claim.name));
+        let declaring = settled.unwrap_or_else(|| {
+            inheritance::declaring(claim, id, context.claims, context.bases, context.names, diagnostics)
+        });
         if declaring == id {
             properties.push(property(claim, claims, context, diagnostics));
         } else {

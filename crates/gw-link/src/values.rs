@@ -21,9 +21,9 @@ pub(crate) fn read(value: &Value, names: &Names, page: &Page) -> Shown {
     let stated = mentions::json_type(value);
     let collection =
         value.is_array() || stated.is_some_and(|text| mentions::element(text) != text.trim_start_matches('#'));
-    let named = stated.and_then(|text| names.resolve_text(mentions::element(text), page));
+    let item = stated.and_then(|text| names.resolve_text(mentions::element(text), page));
     let first = if let Value::Array(items) = value { items.first() } else { Some(value) };
-    Shown { collection, item: named.or_else(|| first.and_then(|value| plain(value, names, page))) }
+    Shown { collection, item: item.or_else(|| first.and_then(|value| plain(value, names, page))) }
 }
 
 /// The type of a value without `@odata.type`.

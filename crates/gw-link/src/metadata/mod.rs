@@ -7,6 +7,7 @@
 mod closure;
 mod properties;
 mod types;
+mod version;
 
 pub(crate) use closure::spell_and_complete;
 

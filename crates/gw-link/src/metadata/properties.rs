@@ -22,13 +22,12 @@ impl Witness<'_> {
             };
             let (gw_schema::TypeKind::Entity(body) | gw_schema::TypeKind::Complex(body)) = kind else { continue };
             for ours in &mut body.properties {
-                match property(twin, &ours.name) {
-                    Some(theirs) => self.settle_property(ours, theirs, &names, diagnostics),
-                    None => {
-                        let message = format!("the metadata has no property `{}` of `{name}`", ours.name);
-                        diagnostics.push(Diagnostic::new(&codes::NOT_IN_METADATA, ours.origin.site, message));
-                    }
+                if let Some(theirs) = property(twin, &ours.name) {
+                    self.settle_property(ours, theirs, &names, diagnostics);
+                    continue;
                 }
+                let message = format!("the metadata has no property `{}` of `{name}`", ours.name);
+                diagnostics.push(Diagnostic::new(&codes::NOT_IN_METADATA, ours.origin.site, message));
             }
         }
     }
