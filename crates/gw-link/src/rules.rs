@@ -18,7 +18,7 @@ pub static ALL: &[&Rule] = &[
     &INHERITED_TO_BASE,
     &ENUM_FROM_ROWS,
     &MEMBER_FROM_ROW,
-    &BASE_BY_RESEMBLANCE,
+    &BASE_FROM_EXAMPLES,
 ];
 
 macro_rules! rule {
@@ -83,8 +83,8 @@ rule!(
 );
 rule!(MEMBER_FROM_ROW, "R14", "member-from-row", "A value that a row of an enum's type lists is a member of it.");
 rule!(
-    BASE_BY_RESEMBLANCE,
+    BASE_FROM_EXAMPLES,
     "R15",
-    "base-by-resemblance",
-    "A type that nothing gives a base and that repeats all rows of another inherits from it, when its name refines the other's or the other is a base already."
+    "base-from-examples",
+    "A type without a stated base inherits from the type that examples show it in the place of."
 );

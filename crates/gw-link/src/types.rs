@@ -9,7 +9,7 @@ use crate::metadata::Witness;
 use crate::names::Names;
 use crate::properties::Context;
 use crate::subjects::Subject;
-use crate::{base, enums, inheritance, kind, links, properties, resemblance};
+use crate::{base, enums, examples, inheritance, kind, links, properties};
 
 /// Reads the bodies of all types.
 pub(crate) fn read(
@@ -21,7 +21,7 @@ pub(crate) fn read(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Schema {
     let mut bases = base::read(subjects, names, diagnostics);
-    resemblance::complete(&mut bases, subjects, names);
+    examples::complete(&mut bases, subjects, names, pages);
     let mut is_entity = kind::entities(subjects, names, &bases, pages);
     if let Some(witness) = witness {
         witness.settle_bases(&mut bases, subjects, names, diagnostics);
