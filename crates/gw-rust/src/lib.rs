@@ -1,1 +1,3 @@
 //! How the schema looks in Rust: plan, then print.
+
+pub mod plan;

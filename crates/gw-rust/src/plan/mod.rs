@@ -1,0 +1,3 @@
+//! Every decision about the Rust code, as plain data.
+
+pub mod routes;

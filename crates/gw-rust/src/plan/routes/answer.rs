@@ -1,0 +1,210 @@
+//! What a request carries and what the service answers, when several pages have a word in it.
+
+use std::collections::BTreeMap;
+
+use gw_schema::{
+    BodyProperty, CallableKind, CallableParameter, Item, Method, Operation, OperationKind, Primitive, Route, Schema,
+    Type,
+};
+
+use super::merge::{Occurrence, Send, State};
+
+/// What the service answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Answer {
+    /// Nothing but a status.
+    Nothing,
+    /// JSON of a type that nothing tells.
+    Untyped,
+    /// Bytes.
+    Content,
+    /// A value of this type, or a page of them.
+    Typed(Type),
+}
+
+/// What a request carries.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Carried {
+    /// Nothing.
+    Nothing,
+    /// JSON of a type that nothing tells.
+    Untyped,
+    /// Bytes.
+    Content,
+    /// A link to an entity.
+    Reference,
+    /// A value of this type.
+    Typed(Type),
+    /// Parameters by name.
+    Parameters(Vec<Parameter>),
+}
+
+/// A parameter of an action.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Parameter {
+    /// Its name on the wire.
+    pub name: String,
+    /// Its type; none when nothing tells.
+    pub ty: Option<Type>,
+    /// What the docs say it is for.
+    pub description: Option<String>,
+}
+
+/// What one page says about a request.
+#[derive(Clone, Copy)]
+struct Word<'a> {
+    operation: &'a Operation,
+    route: &'a Route,
+}
+
+fn words<'a>(schema: &'a Schema, occurrences: &[Occurrence]) -> Vec<Word<'a>> {
+    let word = |occurrence: &Occurrence| {
+        let operation = &schema.operations[occurrence.operation];
+        Word { operation, route: &operation.routes[occurrence.route] }
+    };
+    occurrences.iter().map(word).collect()
+}
+
+/// What the service answers to a request.
+pub(super) fn answer(schema: &Schema, state: &State, send: &Send) -> Answer {
+    let words = words(schema, &send.occurrences);
+    let reads_state = send.step.is_none() && words.iter().any(|word| word.operation.method == Method::Get);
+    let expected = state.ty.filter(|_| reads_state).filter(|ty| !is_stream(*ty));
+    let all = words.iter().map(|word| match (own_answer(*word), expected) {
+        // The path tells one from many better than the page does.
+        (Answer::Typed(own), Some(expected)) if are_kin(schema, own.item, expected.item) => {
+            Answer::Typed(Type { item: own.item, ..expected })
+        }
+        (Answer::Untyped | Answer::Nothing, Some(expected)) => Answer::Typed(expected),
+        (own, _) => own,
+    });
+    settle(schema, all, expected)
+}
+
+fn own_answer(Word { operation, route }: Word<'_>) -> Answer {
+    let response = &operation.response;
+    let is_silent = response.statuses.iter().all(|status| matches!(status, 202 | 204 | 205));
+    match (operation.kind, route.answer) {
+        (OperationKind::Count, _) => Answer::Typed(Type::primitive(Primitive::Int64)),
+        (OperationKind::Content, _) if operation.method == Method::Get => Answer::Content,
+        _ if response.media_type.is_some() => Answer::Content,
+        (_, Some(ty)) if is_stream(ty) => Answer::Content,
+        (_, Some(ty)) => Answer::Typed(ty),
+        (_, None) if operation.method == Method::Delete => Answer::Nothing,
+        (_, None) if is_silent && !response.statuses.is_empty() => Answer::Nothing,
+        (_, None) => Answer::Untyped,
+    }
+}
+
+fn is_stream(ty: Type) -> bool {
+    ty.item == Item::Primitive(Primitive::Stream)
+}
+
+/// The answer that fits all words: the common base of types that differ. Where there is none, most words win.
+fn settle(schema: &Schema, all: impl Iterator<Item = Answer>, expected: Option<Type>) -> Answer {
+    let mut counts: BTreeMap<Answer, usize> = BTreeMap::new();
+    for answer in all {
+        *counts.entry(answer).or_default() += 1;
+    }
+    let types: Vec<Type> = counts
+        .keys()
+        .filter_map(|answer| match answer {
+            Answer::Typed(ty) => Some(*ty),
+            _ => None,
+        })
+        .collect();
+    if types.is_empty() || counts.contains_key(&Answer::Content) {
+        return most(&counts).unwrap_or(Answer::Nothing);
+    }
+    if let Some(common) = common_base(schema, &types, expected) {
+        return Answer::Typed(common);
+    }
+    counts.retain(|answer, _| matches!(answer, Answer::Typed(_)));
+    most(&counts).unwrap_or(Answer::Untyped)
+}
+
+fn most<T: Copy + Ord>(counts: &BTreeMap<T, usize>) -> Option<T> {
+    counts.iter().max_by_key(|(value, count)| (**count, std::cmp::Reverse(**value))).map(|(value, _)| *value)
+}
+
+/// The type that all of these are: the expected one, if it is such, or the service may answer with another derived type
+/// than the pages show; else the nearest. Every entity is an `entity`, so that says nothing.
+fn common_base(schema: &Schema, types: &[Type], expected: Option<Type>) -> Option<Type> {
+    let first = types.first()?;
+    let is_base_of_all =
+        |base: Type| types.iter().all(|ty| ty.collection == base.collection && is_kind_of(schema, ty.item, base.item));
+    let says_something = |ty: &Type| ty.named().is_none_or(|id| schema[id].name.name != "entity");
+    if let Some(expected) = expected.filter(says_something).filter(|expected| is_base_of_all(*expected)) {
+        return Some(expected);
+    }
+    if types.len() == 1 {
+        return Some(*first);
+    }
+    let lineage = schema.lineage(first.named()?);
+    let bases = lineage.into_iter().map(|id| Type { item: Item::Named(id), collection: first.collection });
+    bases
+        .filter(|base| base.named().is_some_and(|id| schema[id].name.name != "entity"))
+        .find(|base| is_base_of_all(*base))
+}
+
+fn is_kind_of(schema: &Schema, item: Item, base: Item) -> bool {
+    match (item, base) {
+        (Item::Named(id), Item::Named(ancestor)) => schema.is_a(id, ancestor),
+        _ => item == base,
+    }
+}
+
+fn are_kin(schema: &Schema, left: Item, right: Item) -> bool {
+    is_kind_of(schema, left, right) || is_kind_of(schema, right, left)
+}
+
+/// What a request carries.
+pub(super) fn carried(schema: &Schema, state: &State, send: &Send, method: Method) -> Carried {
+    let words = words(schema, &send.occurrences);
+    if matches!(method, Method::Get | Method::Delete) {
+        return Carried::Nothing;
+    }
+    if words.iter().all(|word| word.operation.kind == OperationKind::Reference) {
+        return Carried::Reference;
+    }
+    if words.iter().any(|word| word.operation.kind == OperationKind::Content) {
+        return Carried::Content;
+    }
+    let is_call = words.iter().any(|word| is_call(word.operation.kind));
+    let stated: Vec<Type> = words.iter().filter_map(|word| word.operation.body.as_ref()?.ty).collect();
+    let expected = state.ty.filter(|_| !is_call).map(|ty| Type::one(ty.item)).filter(|ty| ty.named().is_some());
+    match settle(schema, stated.into_iter().map(Answer::Typed), expected) {
+        Answer::Typed(ty) => Carried::Typed(ty),
+        _ if is_call => parameters(schema, &words),
+        _ => expected.map_or(Carried::Untyped, Carried::Typed),
+    }
+}
+
+fn is_call(kind: OperationKind) -> bool {
+    matches!(kind, OperationKind::Action | OperationKind::Function | OperationKind::Delta)
+}
+
+/// The parameters that any page lists, each once, under the name that comes first.
+fn parameters(schema: &Schema, words: &[Word<'_>]) -> Carried {
+    let mut all: Vec<Parameter> = Vec::new();
+    let mut add =
+        |parameter: Parameter| match all.iter_mut().find(|known| known.name.eq_ignore_ascii_case(&parameter.name)) {
+            Some(known) => known.ty = known.ty.or(parameter.ty),
+            None => all.push(parameter),
+        };
+    for word in words {
+        let action = word.route.callable.map(|id| &schema[id]).filter(|callable| callable.kind == CallableKind::Action);
+        action.into_iter().flat_map(|action| &action.parameters).map(declared).for_each(&mut add);
+        let body = word.operation.body.iter().flat_map(|body| &body.properties);
+        body.map(listed).for_each(&mut add);
+    }
+    if all.is_empty() { Carried::Nothing } else { Carried::Parameters(all) }
+}
+
+fn declared(parameter: &CallableParameter) -> Parameter {
+    Parameter { name: parameter.name.clone(), ty: Some(parameter.ty), description: parameter.description.clone() }
+}
+
+fn listed(property: &BodyProperty) -> Parameter {
+    Parameter { name: property.name.clone(), ty: property.ty, description: property.description.clone() }
+}

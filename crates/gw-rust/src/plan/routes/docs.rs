@@ -1,0 +1,130 @@
+//! What the docs of generated methods say. Markdown, not yet cleaned of what rustdoc would misread in descriptions.
+
+use std::collections::BTreeMap;
+
+use gw_schema::{Operation, ParameterPlace, Permissions, Schema, Type};
+
+use super::merge::{Edge, Merged, Send, State};
+use super::step::Step;
+use super::template;
+
+/// The docs of something generated.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Docs {
+    /// What it is for: plain text, perhaps of the pages.
+    pub summary: String,
+    /// What else there is to know: lines of markdown made of pieces that are safe.
+    pub notes: Vec<String>,
+}
+
+impl Docs {
+    fn summary(text: impl Into<String>) -> Self {
+        Self { summary: text.into(), notes: Vec::new() }
+    }
+}
+
+/// The docs of a method that leads on.
+pub(super) fn of_edge(schema: &Schema, merged: &Merged, state: &State, edge: &Edge) -> Docs {
+    let described = match (&edge.step, state.ty.and_then(Type::named)) {
+        (Step::Segment(name), Some(id)) => schema.property(id, name),
+        _ => None,
+    };
+    if let Some(text) = described.and_then(|(_, property)| property.description.as_ref()) {
+        return Docs::summary(text);
+    }
+    let target = merged.states[edge.target.index()].ty;
+    let what = target.and_then(Type::named).map(|id| code(&schema[id].name.name));
+    Docs::summary(match (&edge.step, what) {
+        (Step::ItemPath { .. }, _) => "The item at a path below this one, such as `Documents/plan.docx`.".to_owned(),
+        (Step::Key { .. } | Step::Arguments(_), Some(what)) => format!("The {what} with this key."),
+        (Step::Key { .. } | Step::Arguments(_), None) => "The one with this key.".to_owned(),
+        (Step::Segment(name), Some(what)) if name.contains('.') => format!("The same, as a {what}."),
+        (Step::Segment(name) | Step::Call { name, .. }, _) => format!("Goes on to {}.", code(name)),
+    })
+}
+
+/// The docs of a method that gives a request: what the operation is for, then each page that documents it with its
+/// paths, its permissions and what it answers.
+pub(super) fn of_send(schema: &Schema, send: &Send) -> Docs {
+    let mut routes: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    for occurrence in &send.occurrences {
+        routes.entry(occurrence.operation).or_default().push(occurrence.route);
+    }
+    let operations = routes.keys().map(|index| &schema.operations[*index]);
+    let described = operations.clone().find_map(|operation| operation.description.clone());
+    let title = || operations.clone().next().map(|operation| operation.title.clone()).unwrap_or_default();
+    let notes = routes.iter().flat_map(|(index, routes)| page(schema, &schema.operations[*index], routes));
+    Docs { summary: described.unwrap_or_else(title), notes: notes.collect() }
+}
+
+/// Why the request should no longer be sent: when every page that documents it says so.
+pub(super) fn deprecation(schema: &Schema, send: &Send) -> Option<String> {
+    let marks = send.occurrences.iter().map(|occurrence| &schema.operations[occurrence.operation].deprecated);
+    let marks: Option<Vec<_>> = marks.map(Option::as_ref).collect();
+    marks.and_then(|marks| marks.first().map(|mark| mark.text.clone()))
+}
+
+fn page(schema: &Schema, operation: &Operation, routes: &[usize]) -> Vec<String> {
+    let paths = routes.iter().map(|index| {
+        let path = template::text(&operation.routes[*index].path);
+        code(&format!("{} {path}", operation.method))
+    });
+    let mut head = format!("- [{}]({}): {}", plain(&operation.title), url(schema, operation), list(paths));
+    if !operation.response.statuses.is_empty() {
+        let statuses = operation.response.statuses.iter().map(u16::to_string);
+        head.push_str("; answers ");
+        head.push_str(&list(statuses));
+    }
+    let mut lines = vec![head];
+    lines.extend(operation.permissions.iter().flat_map(permissions));
+    let query = operation.parameters.iter().filter(|parameter| parameter.place == ParameterPlace::Query);
+    let query: Vec<String> = query.map(|parameter| code(&parameter.name)).collect();
+    if !query.is_empty() {
+        lines.push(format!("  - Query: {}", list(query.into_iter())));
+    }
+    if let Some(request) = operation.examples.iter().find_map(|example| example.request.as_ref()) {
+        lines.push(format!("  - Example: {}", code(&format!("{} {}", request.method, request.url))));
+    }
+    lines
+}
+
+/// The permissions of each way to sign in, from least to most privileged.
+fn permissions(permissions: &Permissions) -> Vec<String> {
+    let rows = [
+        ("Work or school account", &permissions.delegated_work),
+        ("Personal account", &permissions.delegated_personal),
+        ("Application", &permissions.application),
+    ];
+    let rows = rows.into_iter().filter(|(_, scopes)| !scopes.is_empty());
+    rows.map(|(who, scopes)| format!("  - {who}: {}", list(scopes.iter().map(|scope| code(scope))))).collect()
+}
+
+/// The address of the page that people read.
+fn url(schema: &Schema, operation: &Operation) -> String {
+    let stem = operation.page.rsplit('/').next().unwrap_or_default().trim_end_matches(".md");
+    let stem: String = stem.chars().filter(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.')).collect();
+    let view = schema.version.trim_start_matches('v');
+    format!("https://learn.microsoft.com/graph/api/{stem}?view=graph-rest-{view}")
+}
+
+fn list(items: impl Iterator<Item = String>) -> String {
+    items.collect::<Vec<_>>().join(", ")
+}
+
+/// A text as code: it cannot end the code, nor the line.
+fn code(text: &str) -> String {
+    let text: Vec<&str> = text.split_whitespace().collect();
+    format!("`{}`", text.join(" ").replace('`', "'"))
+}
+
+/// A text in a line of markdown, as itself.
+fn plain(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    for c in text.split_whitespace().collect::<Vec<_>>().join(" ").chars() {
+        if matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '#' | '~' | '|') {
+            plain.push('\\');
+        }
+        plain.push(c);
+    }
+    plain
+}

@@ -1,0 +1,27 @@
+//! Which types and methods lead to which requests.
+//!
+//! The documented paths are merged into states ([`merge`]); each state becomes a path type with a method for each
+//! step and each request ([`method`]). Names are settled here, and so is what every request carries and answers
+//! ([`answer`]).
+
+mod answer;
+mod case;
+mod docs;
+#[cfg(test)]
+mod fixture;
+mod functions;
+mod merge;
+mod method;
+mod module;
+mod rebuild;
+mod step;
+mod template;
+#[cfg(test)]
+mod tests;
+
+pub use answer::{Answer, Carried, Parameter};
+pub use docs::Docs;
+pub use merge::{Occurrence, StateId};
+pub use method::{ArgumentKind, ArgumentPlan, Deed, MethodPlan};
+pub use module::{ModulePlan, ParametersPlan, PathPlan, RoutesPlan, plan};
+pub use step::{Slot, SlotValue, Step};

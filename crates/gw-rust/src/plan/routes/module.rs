@@ -1,0 +1,161 @@
+//! Path types and where they live.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use gw_schema::{Operation, Route, Schema, Type, TypeId};
+
+use super::answer::{Carried, Parameter};
+use super::case::{pascal, snake};
+use super::merge::{Merged, Occurrence, StateId, merge};
+use super::method::{Deed, MethodPlan, methods};
+
+/// All path types, by module.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RoutesPlan {
+    /// The version: `v1.0` or `beta`.
+    pub version: String,
+    /// The routes that it was planned for.
+    pub chosen: Vec<Occurrence>,
+    /// The path type of each state.
+    pub paths: Vec<PathPlan>,
+    /// The modules below that of the routes, by their paths.
+    pub modules: BTreeMap<Vec<String>, ModulePlan>,
+}
+
+/// What lives in one module.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ModulePlan {
+    /// The type that the module is about; none for the root.
+    pub about: Option<TypeId>,
+    /// Its path types.
+    pub paths: Vec<StateId>,
+    /// What their actions take.
+    pub parameters: Vec<ParametersPlan>,
+}
+
+/// A path type.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PathPlan {
+    /// The module, below that of the routes.
+    pub module: Vec<String>,
+    /// Its name in Rust.
+    pub name: String,
+    /// The type of what is there.
+    pub ty: Option<Type>,
+    /// Its methods.
+    pub methods: Vec<MethodPlan>,
+}
+
+/// The parameters of an action as a type.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ParametersPlan {
+    /// Its name in Rust.
+    pub name: String,
+    /// The path type and the index of the method that takes it.
+    pub method: (StateId, usize),
+    /// The parameters.
+    pub parameters: Vec<Parameter>,
+}
+
+/// Plans the path types of the routes that `is_chosen` picks.
+pub fn plan(schema: &Schema, is_chosen: impl Fn(&Operation, &Route) -> bool) -> RoutesPlan {
+    let chosen = occurrences(schema).filter(|occurrence| {
+        let operation = &schema.operations[occurrence.operation];
+        is_chosen(operation, &operation.routes[occurrence.route])
+    });
+    let chosen: Vec<Occurrence> = chosen.collect();
+    let merged = merge(schema, &chosen);
+    let mut namer = Namer { schema, merged: &merged, taken: BTreeMap::new() };
+    let mut plan = RoutesPlan { version: schema.version.clone(), chosen, ..RoutesPlan::default() };
+    for index in 0..merged.states.len() {
+        let id = StateId(index);
+        let about = namer.about(id);
+        let module = namer.module(about);
+        let name = namer.path_name(id, &module, &plan.paths);
+        let home = plan.modules.entry(module.clone()).or_default();
+        home.about = about;
+        home.paths.push(id);
+        plan.paths.push(PathPlan { module, name, ty: merged.states[index].ty, methods: methods(schema, &merged, id) });
+    }
+    add_parameters(&mut plan, &mut namer);
+    plan
+}
+
+/// All routes of all operations.
+pub(super) fn occurrences(schema: &Schema) -> impl Iterator<Item = Occurrence> {
+    schema
+        .operations
+        .iter()
+        .enumerate()
+        .flat_map(|(operation, known)| (0..known.routes.len()).map(move |route| Occurrence { operation, route }))
+}
+
+/// Gives a type to the parameters of each action. Path types have their names by then.
+fn add_parameters(plan: &mut RoutesPlan, namer: &mut Namer) {
+    let RoutesPlan { paths, modules, .. } = plan;
+    for (index, path) in paths.iter().enumerate() {
+        let home = modules.entry(path.module.clone()).or_default();
+        for (at, method) in path.methods.iter().enumerate() {
+            let Deed::Send { carried: Carried::Parameters(parameters), .. } = &method.deed else { continue };
+            let short = format!("{}Body", pascal(&method.name));
+            let long = format!("{}{short}", path.name.trim_end_matches("Path"));
+            let name = namer.settle(&path.module, [short, long]);
+            home.parameters.push(ParametersPlan { name, method: (StateId(index), at), parameters: parameters.clone() });
+        }
+    }
+}
+
+/// Finds names, each once a module.
+struct Namer<'a> {
+    schema: &'a Schema,
+    merged: &'a Merged,
+    taken: BTreeMap<Vec<String>, BTreeSet<String>>,
+}
+
+impl Namer<'_> {
+    /// The named type that a state is about: its own, or that of the state before.
+    fn about(&self, mut id: StateId) -> Option<TypeId> {
+        loop {
+            let state = &self.merged.states[id.index()];
+            let own = state.ty.and_then(Type::named).filter(|own| self.schema[*own].members().is_none());
+            match (own, &state.parent) {
+                (Some(own), _) => return Some(own),
+                (None, Some((parent, _))) => id = *parent,
+                (None, None) => return None,
+            }
+        }
+    }
+
+    fn module(&self, about: Option<TypeId>) -> Vec<String> {
+        let Some(id) = about else { return Vec::new() };
+        let name = &self.schema[id].name;
+        let namespace = name.namespace.strip_prefix("microsoft.graph").unwrap_or(&name.namespace);
+        namespace.split('.').filter(|part| !part.is_empty()).chain([name.name.as_str()]).map(snake).collect()
+    }
+
+    /// `MessagePath`, `MessageCollectionPath`; by the step from the path type before where the type has no name.
+    fn path_name(&mut self, id: StateId, module: &[String], known: &[PathPlan]) -> String {
+        let state = &self.merged.states[id.index()];
+        let stem = match (state.ty.and_then(Type::named), &state.parent) {
+            (_, None) => return "Graph".to_owned(),
+            (Some(own), _) if self.schema[own].members().is_none() => pascal(&self.schema[own].name.name),
+            (_, Some((parent, step))) => {
+                let before = known[parent.index()].name.trim_end_matches("Path").trim_start_matches("Graph");
+                let step = if step.starts_with('{') { "Item".to_owned() } else { pascal(step) };
+                format!("{before}{step}")
+            }
+        };
+        let many = if state.ty.is_some_and(|ty| ty.collection) { "Collection" } else { "" };
+        self.settle(module, [format!("{stem}{many}Path")])
+    }
+
+    /// The first of these names that is free in the module, or the last with a number.
+    fn settle<const N: usize>(&mut self, module: &[String], names: [String; N]) -> String {
+        let taken = self.taken.entry(module.to_vec()).or_default();
+        let last = names[N - 1].clone();
+        let numbered = (2..).map(|number| format!("{last}{number}"));
+        let free = names.into_iter().chain(numbered).find(|name| !taken.contains(name)).unwrap_or_default();
+        taken.insert(free.clone());
+        free
+    }
+}

@@ -1,0 +1,120 @@
+//! The proof that merging loses nothing: each route, walked through the plan, gives its own path again.
+
+use gw_schema::{PathTemplate, Schema};
+
+use super::functions::Functions;
+use super::merge::{Occurrence, StateId};
+use super::method::{Deed, MethodPlan};
+use super::module::RoutesPlan;
+use super::step::{Slot, SlotValue, Step, strides};
+use super::template;
+
+impl RoutesPlan {
+    /// The chosen routes that the generated methods do not lead to, or lead elsewhere.
+    pub fn lost(&self, schema: &Schema) -> Vec<Occurrence> {
+        let functions = Functions::new(schema);
+        let is_lost = |occurrence: &Occurrence| {
+            let route = &schema.operations[occurrence.operation].routes[occurrence.route];
+            let rebuilt = self.rebuild(schema, &functions, *occurrence);
+            !rebuilt.is_some_and(|rebuilt| is_same_path(&rebuilt, &route.path))
+        };
+        self.chosen.iter().copied().filter(is_lost).collect()
+    }
+
+    /// The path that a caller of the generated methods gets for a documented route, with its parameters in braces;
+    /// none when some step of it has no method.
+    fn rebuild(&self, schema: &Schema, functions: &Functions, occurrence: Occurrence) -> Option<Vec<String>> {
+        let operation = &schema.operations[occurrence.operation];
+        let strides = strides(schema, functions, operation, &operation.routes[occurrence.route]);
+        let mut built = Built::default();
+        let mut at = StateId::ROOT;
+        for (index, stride) in strides.iter().enumerate() {
+            let methods = &self.paths[at.index()].methods;
+            let leads = methods.iter().find_map(|method| match method.deed {
+                Deed::Lead(to) if takes(method, &stride.step) => Some((method, to)),
+                _ => None,
+            });
+            if let Some((method, to)) = leads {
+                built.push(method.step.as_ref()?, &stride.step);
+                at = to;
+                continue;
+            }
+            let is_last = index + 1 == strides.len();
+            let send = methods.iter().find(|method| takes(method, &stride.step) && sends(method, occurrence))?;
+            built.push(send.step.as_ref()?, &stride.step);
+            return is_last.then_some(built.segments);
+        }
+        let here = &self.paths[at.index()].methods;
+        here.iter().any(|method| method.step.is_none() && sends(method, occurrence)).then_some(built.segments)
+    }
+}
+
+fn takes(method: &MethodPlan, step: &Step) -> bool {
+    method.step.as_ref().is_some_and(|known| known.shape() == step.shape())
+}
+
+fn sends(method: &MethodPlan, occurrence: Occurrence) -> bool {
+    matches!(&method.deed, Deed::Send { occurrences, .. } if occurrences.contains(&occurrence))
+}
+
+/// Segments, built as the runtime builds them from a method's step, with the parameters of a route for values.
+#[derive(Default)]
+struct Built {
+    segments: Vec<String>,
+}
+
+impl Built {
+    fn push(&mut self, planned: &Step, documented: &Step) {
+        match (planned, documented) {
+            (Step::Key { .. }, Step::Key { parameter }) => self.add(format!("{{{parameter}}}")),
+            (Step::ItemPath { .. }, Step::ItemPath { parameter }) => self.add(format!(":/{{{parameter}}}")),
+            (Step::Segment(name), _) => self.add(name.clone()),
+            (Step::Call { name, slots }, _) => self.add(name.clone() + &arguments(slots, documented.slots())),
+            (Step::Arguments(slots), _) => {
+                if let Some(last) = self.segments.last_mut() {
+                    last.push_str(&arguments(slots, documented.slots()));
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn add(&mut self, segment: String) {
+        if let Some(last) = self.segments.last_mut().filter(|last| last.starts_with(':')) {
+            last.push(':');
+        }
+        self.segments.push(segment);
+    }
+}
+
+fn arguments(planned: &[Slot], documented: &[Slot]) -> String {
+    let argument = |slot: &Slot| {
+        let same = documented.iter().find(|known| known.name.eq_ignore_ascii_case(&slot.name));
+        let value = match (&slot.value, same.map(|slot| &slot.value)) {
+            (SlotValue::Fixed(literal), _) => literal.clone(),
+            (_, Some(SlotValue::Given { parameter, .. })) => format!("{{{parameter}}}"),
+            _ => String::new(),
+        };
+        if slot.name.is_empty() { value } else { format!("{}={value}", slot.name) }
+    };
+    format!("({})", planned.iter().map(argument).collect::<Vec<_>>().join(","))
+}
+
+/// Whether a rebuilt path is that of the docs. Letter case, quotes and the order of arguments do not matter, nor does
+/// it that a page leaves out the arguments of a function altogether.
+fn is_same_path(rebuilt: &[String], documented: &PathTemplate) -> bool {
+    let documented = template::segments(documented);
+    let same = |(rebuilt, documented): (&String, &String)| {
+        let (rebuilt, documented) = (canonical(rebuilt), canonical(documented));
+        rebuilt == documented || rebuilt.split('(').next() == Some(&documented)
+    };
+    rebuilt.len() == documented.len() && rebuilt.iter().zip(&documented).all(same)
+}
+
+fn canonical(segment: &str) -> String {
+    let plain = segment.replace('\'', "").to_lowercase();
+    let Some((name, arguments)) = plain.split_once('(') else { return plain };
+    let mut arguments: Vec<&str> = arguments.trim_end_matches(')').split(',').collect();
+    arguments.sort_unstable();
+    format!("{name}({})", arguments.join(","))
+}
