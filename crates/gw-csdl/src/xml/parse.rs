@@ -14,7 +14,7 @@ use crate::codes;
 /// Elements inside elements. Real documents go ten deep.
 const MAX_DEPTH: usize = 64;
 /// Elements together. The largest service document known has some 50,000.
-const MAX_ELEMENTS: usize = 2_000_000;
+const MAX_ELEMENTS: usize = 1_000_000;
 /// Attributes of one element. CSDL knows eight at most.
 const MAX_ATTRIBUTES: usize = 64;
 

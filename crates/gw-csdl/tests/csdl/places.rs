@@ -1,4 +1,4 @@
-//! What several tests of this crate need.
+//! Schemas without places, so that they can be compared.
 
 use gw_schema::{Schema, TypeKind};
 use gw_source::{Origin, PageId, Site, Span};

@@ -1,10 +1,8 @@
 //! The service's own documents, which lie outside of the repository.
 
-mod common;
-
 use std::path::PathBuf;
 
-use common::without_places;
+use crate::places::without_places;
 use gw_schema::{Schema, TypeKind};
 use gw_source::PageId;
 
