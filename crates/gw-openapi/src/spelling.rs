@@ -14,7 +14,7 @@ pub(crate) fn key(template: &PathTemplate) -> String {
 
 fn spell(template: &PathTemplate, parameter: fn(&str) -> String) -> String {
     let mut text = String::new();
-    for segment in &template.segments {
+    for (index, segment) in template.segments.iter().enumerate() {
         let word = match segment {
             Segment::Name(name) | Segment::Dollar(name) | Segment::Qualified { name, arguments: None } => name.clone(),
             Segment::Key { parameter: name, .. } => parameter(name),
@@ -23,7 +23,8 @@ fn spell(template: &PathTemplate, parameter: fn(&str) -> String) -> String {
                 format!("{name}({})", spell_arguments(arguments, parameter))
             }
             Segment::ItemPath { parameter: name } => {
-                text.extend([":/", &parameter(name), ":"]);
+                let is_last = index + 1 == template.segments.len();
+                text.extend([":/", &parameter(name), if is_last { "" } else { ":" }]);
                 continue;
             }
             Segment::Ref => "$ref".to_owned(),
