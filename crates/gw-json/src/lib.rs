@@ -25,3 +25,6 @@ pub fn write(schema: &Schema, sources: &Sources) -> String {
     text.push(b'\n');
     String::from_utf8(text).expect("JSON is UTF-8")
 }
+
+#[cfg(test)]
+mod tests;

@@ -19,7 +19,7 @@ pub(crate) struct Merged<'a> {
     pub(crate) method: Method,
     /// Its operation id.
     pub(crate) id: String,
-    /// The operations that document it, each with its route, sorted by page. Never empty.
+    /// The operations that document it, each with its route: the page with fewest routes first. Never empty.
     pub(crate) uses: Vec<(&'a Operation, &'a Route)>,
 }
 
@@ -41,6 +41,11 @@ pub(crate) fn collect(schema: &Schema) -> Vec<Path<'_>> {
             let methods = paths.entry(spelling::key(&route.path)).or_default();
             methods.entry(operation.method).or_default().push((operation, route));
         }
+    }
+    // What is said first is said of the page that documents least beside it: one that documents a property of all
+    // kinds of items knows less of each.
+    for uses in paths.values_mut().flat_map(BTreeMap::values_mut) {
+        uses.sort_by_key(|(operation, _): &(&Operation, &Route)| operation.routes.len());
     }
     let mut paths: Vec<Path<'_>> = paths.into_values().map(path).collect();
     ids::assign(&mut paths);

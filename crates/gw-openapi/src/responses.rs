@@ -94,7 +94,9 @@ fn common(answers: &[Type], walked: Option<Type>, names: &Names<'_>) -> Vec<Type
         Some(wide) if answers.len() > 1 && answers.iter().all(|answer| covers(wide, *answer)) => vec![wide],
         _ => {
             let is_covered = |answer: &Type| answers.iter().any(|other| other != answer && covers(*other, *answer));
-            answers.iter().filter(|answer| !is_covered(answer)).copied().collect()
+            let mut kept: Vec<Type> = answers.iter().filter(|answer| !is_covered(answer)).copied().collect();
+            kept.sort_by_key(|answer| Some(*answer) != walked);
+            kept
         }
     }
 }
