@@ -1,12 +1,14 @@
 //! What a request carries and what the service answers, when several pages have a word in it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use gw_schema::{
     BodyProperty, CallableKind, CallableParameter, Item, Method, Operation, OperationKind, Primitive, Route, Schema,
-    Type,
+    Type, TypeId,
 };
 
+use super::case::snake;
+use super::docs::{self, Docs};
 use super::merge::{Occurrence, Send, State};
 
 /// What the service answers.
@@ -33,21 +35,42 @@ pub enum Carried {
     Content,
     /// A link to an entity.
     Reference,
-    /// A value of this type.
-    Typed(Type),
-    /// Parameters by name.
-    Parameters(Vec<Parameter>),
+    /// A value of this structured type.
+    Typed(TypeId),
+    /// Parameters by name, as a type of their own.
+    Parameters(ParametersPlan),
+}
+
+/// The parameters of an action as a type.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ParametersPlan {
+    /// Its name in Rust.
+    pub name: String,
+    /// Its docs.
+    pub docs: Docs,
+    /// The parameters.
+    pub parameters: Vec<ParameterPlan>,
 }
 
 /// A parameter of an action.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Parameter {
+pub struct ParameterPlan {
     /// Its name on the wire.
     pub name: String,
+    /// The name of its constant in Rust.
+    pub constant: String,
     /// Its type; none when nothing tells.
     pub ty: Option<Type>,
-    /// What the docs say it is for.
-    pub description: Option<String>,
+    /// Its docs.
+    pub docs: Docs,
+}
+
+/// A parameter as pages have it.
+#[derive(Clone)]
+struct Parameter {
+    name: String,
+    ty: Option<Type>,
+    description: Option<String>,
 }
 
 /// What one page says about a request.
@@ -159,7 +182,13 @@ fn are_kin(schema: &Schema, left: Item, right: Item) -> bool {
 }
 
 /// What a request carries.
-pub(super) fn carried(schema: &Schema, state: &State, send: &Send, method: Method) -> Carried {
+pub(super) fn carried(
+    schema: &Schema,
+    state: &State,
+    send: &Send,
+    method: Method,
+    name: impl FnOnce() -> String,
+) -> Carried {
     let words = words(schema, &send.occurrences);
     if matches!(method, Method::Get | Method::Delete) {
         return Carried::Nothing;
@@ -174,10 +203,32 @@ pub(super) fn carried(schema: &Schema, state: &State, send: &Send, method: Metho
     let stated: Vec<Type> = words.iter().filter_map(|word| word.operation.body.as_ref()?.ty).collect();
     let expected = state.ty.filter(|_| !is_call).map(|ty| Type::one(ty.item)).filter(|ty| ty.named().is_some());
     match settle(schema, stated.into_iter().map(Answer::Typed), expected) {
-        Answer::Typed(ty) => Carried::Typed(ty),
-        _ if is_call => parameters(schema, &words),
-        _ => expected.map_or(Carried::Untyped, Carried::Typed),
+        Answer::Typed(ty) => typed(schema, Some(ty)),
+        _ if is_call => match parameters(schema, &words) {
+            all if all.is_empty() => Carried::Nothing,
+            all => Carried::Parameters(planned(name(), all)),
+        },
+        _ => typed(schema, expected),
     }
+}
+
+/// Only one object has a type worth asking for; whatever else there may be is given as JSON.
+fn typed(schema: &Schema, ty: Option<Type>) -> Carried {
+    let one = ty.filter(|ty| !ty.collection).and_then(Type::named);
+    one.filter(|id| schema[*id].structured().is_some()).map_or(Carried::Untyped, Carried::Typed)
+}
+
+fn planned(name: String, parameters: Vec<Parameter>) -> ParametersPlan {
+    let mut taken = BTreeSet::new();
+    let parameters = parameters.into_iter().map(|Parameter { name, ty, description }| {
+        let plain = snake(&name).to_uppercase();
+        let numbered = (2..).map(|number| format!("{plain}_{number}"));
+        let constant = std::iter::once(plain.clone()).chain(numbered).find(|name| taken.insert(name.clone()));
+        let docs = docs::of_parameter(&name, description);
+        ParameterPlan { name, constant: constant.unwrap_or(plain), ty, docs }
+    });
+    let docs = docs::of_parameters(&name);
+    ParametersPlan { name, docs, parameters: parameters.collect() }
 }
 
 fn is_call(kind: OperationKind) -> bool {
@@ -185,7 +236,7 @@ fn is_call(kind: OperationKind) -> bool {
 }
 
 /// The parameters that any page lists, each once, under the name that comes first.
-fn parameters(schema: &Schema, words: &[Word<'_>]) -> Carried {
+fn parameters(schema: &Schema, words: &[Word<'_>]) -> Vec<Parameter> {
     let mut all: Vec<Parameter> = Vec::new();
     let mut add =
         |parameter: Parameter| match all.iter_mut().find(|known| known.name.eq_ignore_ascii_case(&parameter.name)) {
@@ -198,7 +249,7 @@ fn parameters(schema: &Schema, words: &[Word<'_>]) -> Carried {
         let body = word.operation.body.iter().flat_map(|body| &body.properties);
         body.map(listed).for_each(&mut add);
     }
-    if all.is_empty() { Carried::Nothing } else { Carried::Parameters(all) }
+    all
 }
 
 fn declared(parameter: &CallableParameter) -> Parameter {

@@ -23,6 +23,28 @@ impl Docs {
     }
 }
 
+/// The docs of a path type.
+pub(super) fn of_path(schema: &Schema, state: &State) -> Docs {
+    let what = state.ty.and_then(Type::named).map(|id| code(&schema[id].name.to_string()));
+    Docs::summary(match (what, &state.parent) {
+        (_, None) => "The service. Its methods lead to what there is.".to_owned(),
+        (Some(what), _) if state.ty.is_some_and(|ty| ty.collection) => format!("The path of a collection of {what}."),
+        (Some(what), _) => format!("The path of a {what}."),
+        (None, Some((_, step))) => format!("The path of {}.", code(step)),
+    })
+}
+
+/// The docs of the type of an action's parameters.
+pub(super) fn of_parameters(name: &str) -> Docs {
+    let what = name.trim_end_matches("Body");
+    Docs::summary(format!("The parameters of {}.", code(what)))
+}
+
+/// The docs of a parameter.
+pub(super) fn of_parameter(name: &str, description: Option<String>) -> Docs {
+    Docs::summary(description.unwrap_or_else(|| code(name)))
+}
+
 /// The docs of a method that leads on.
 pub(super) fn of_edge(schema: &Schema, merged: &Merged, state: &State, edge: &Edge) -> Docs {
     let described = match (&edge.step, state.ty.and_then(Type::named)) {

@@ -24,7 +24,7 @@ fn origin() -> Origin {
 }
 
 /// The type by its name without namespace, `[]` after it for many.
-pub(super) fn ty(text: &str) -> Type {
+pub(crate) fn ty(text: &str) -> Type {
     let (name, many) = text.strip_suffix("[]").map_or((text, false), |name| (name, true));
     let named = TYPES.iter().position(|(known, _)| known.rsplit('.').next() == Some(name));
     let item = match (named, Primitive::from_name(name)) {
@@ -36,7 +36,7 @@ pub(super) fn ty(text: &str) -> Type {
 }
 
 /// The types, and an action `forward` and a function `range` with parameters.
-pub(super) fn schema(operations: Vec<Operation>) -> Schema {
+pub(crate) fn schema(operations: Vec<Operation>) -> Schema {
     let types = TYPES.iter().map(|(name, base)| {
         let base = base.and_then(|base| Some((ty(base).named()?, origin())));
         let properties =
@@ -110,7 +110,7 @@ fn callable(name: &str, kind: CallableKind, binding: &str, parameters: &[(&str, 
 }
 
 /// An operation with one permission, the statuses that its method suggests, and the answer of its routes.
-pub(super) fn operation(page: &str, kind: OperationKind, method: Method, routes: &[(&str, &str)]) -> Operation {
+pub(crate) fn operation(page: &str, kind: OperationKind, method: Method, routes: &[(&str, &str)]) -> Operation {
     let routes: Vec<Route> = routes.iter().map(|(path, types)| route(path, types, kind, method)).collect();
     let ty = routes.first().and_then(|route| route.answer);
     Operation {

@@ -40,6 +40,8 @@ pub enum Deed {
         carried: Carried,
         /// What the service answers.
         answer: Answer,
+        /// Whether the service asks for eventual consistency: it counts directory objects with nothing less.
+        is_eventual: bool,
         /// Where it is documented.
         occurrences: Vec<Occurrence>,
     },
@@ -63,18 +65,10 @@ pub enum ArgumentKind {
     ItemPath,
     /// A text, quoted.
     Text,
-    /// A number of up to 32 bits.
-    Int32,
-    /// A number of up to 64 bits.
-    Int64,
-    /// A number with a fraction.
-    Double,
-    /// True or false.
-    Boolean,
-    /// A value that takes no quotes.
-    Bare,
+    /// A value of this type, not quoted.
+    Plain(Primitive),
     /// A value whose Rust type tells whether it is quoted.
-    Literal,
+    Any,
 }
 
 /// A method before it has its name.
@@ -90,7 +84,14 @@ enum DraftBody<'a> {
 }
 
 /// The methods of a state: requests first, then the ways on.
-pub(super) fn methods(schema: &Schema, merged: &Merged, id: StateId) -> Vec<MethodPlan> {
+///
+/// `name_of_parameters` gives a name to the type of the parameters of the method with this name.
+pub(super) fn methods(
+    schema: &Schema,
+    merged: &Merged,
+    id: StateId,
+    mut name_of_parameters: impl FnMut(&str) -> String,
+) -> Vec<MethodPlan> {
     let state = &merged.states[id.index()];
     let mut drafts: Vec<Draft> = Vec::new();
     for ((_, method), send) in &state.sends {
@@ -108,22 +109,33 @@ pub(super) fn methods(schema: &Schema, merged: &Merged, id: StateId) -> Vec<Meth
         DraftBody::Send(..) => 2,
     });
     let names = settle_names(&drafts);
-    drafts.iter().zip(names).map(|(draft, name)| plan(schema, merged, state, draft, name)).collect()
+    let plan = |(draft, name): (&Draft, String)| {
+        let name_of_parameters = || name_of_parameters(&name);
+        plan(schema, merged, state, draft, &name, name_of_parameters)
+    };
+    drafts.iter().zip(names).map(plan).collect()
 }
 
-fn plan(schema: &Schema, merged: &Merged, state: &State, draft: &Draft, name: String) -> MethodPlan {
-    let arguments = draft.step.map(arguments).unwrap_or_default();
+fn plan(
+    schema: &Schema,
+    merged: &Merged,
+    state: &State,
+    draft: &Draft,
+    name: &str,
+    name_of_parameters: impl FnOnce() -> String,
+) -> MethodPlan {
     let (docs, deprecated, deed) = match draft.body {
         DraftBody::Edge(edge) => (docs::of_edge(schema, merged, state, edge), None, Deed::Lead(edge.target)),
         DraftBody::Send(method, send) => {
-            let carried = answer::carried(schema, state, send, method);
+            let carried = answer::carried(schema, state, send, method, name_of_parameters);
             let answer = answer::answer(schema, state, send);
-            let occurrences = send.occurrences.clone();
-            let deed = Deed::Send { method, carried, answer, occurrences };
+            let is_eventual = matches!(draft.step, Some(Step::Segment(name)) if name == "$count");
+            let deed = Deed::Send { method, carried, answer, is_eventual, occurrences: send.occurrences.clone() };
             (docs::of_send(schema, send), docs::deprecation(schema, send), deed)
         }
     };
-    MethodPlan { name, docs, deprecated, step: draft.step.cloned(), arguments, deed }
+    let arguments = draft.step.map(arguments).unwrap_or_default();
+    MethodPlan { name: name.to_owned(), docs, deprecated, step: draft.step.cloned(), arguments, deed }
 }
 
 /// Gives each draft the first of its names that is free, or a number after the last.
@@ -260,7 +272,7 @@ fn argument(slot: &Slot) -> Option<ArgumentPlan> {
     let name = snake(if slot.name.is_empty() { parameter } else { &slot.name });
     let kind = match ty {
         Some(Type { item: Item::Primitive(primitive), collection: false }) => kind_of(*primitive),
-        _ => ArgumentKind::Literal,
+        _ => ArgumentKind::Any,
     };
     Some(ArgumentPlan { name, kind })
 }
@@ -268,13 +280,9 @@ fn argument(slot: &Slot) -> Option<ArgumentPlan> {
 fn kind_of(primitive: Primitive) -> ArgumentKind {
     match primitive {
         Primitive::String => ArgumentKind::Text,
-        Primitive::Boolean => ArgumentKind::Boolean,
-        Primitive::Byte | Primitive::SByte | Primitive::Int16 | Primitive::Int32 => ArgumentKind::Int32,
-        Primitive::Int64 => ArgumentKind::Int64,
-        Primitive::Double | Primitive::Single => ArgumentKind::Double,
-        Primitive::Date | Primitive::DateTimeOffset | Primitive::Decimal | Primitive::Guid | Primitive::TimeOfDay => {
-            ArgumentKind::Bare
-        }
-        Primitive::Binary | Primitive::Duration | Primitive::Stream | Primitive::Untyped => ArgumentKind::Literal,
+        Primitive::Binary | Primitive::Duration | Primitive::Stream | Primitive::Untyped => ArgumentKind::Any,
+        Primitive::Byte | Primitive::SByte | Primitive::Int16 => ArgumentKind::Plain(Primitive::Int32),
+        Primitive::Single => ArgumentKind::Plain(Primitive::Double),
+        other => ArgumentKind::Plain(other),
     }
 }

@@ -8,7 +8,7 @@ mod answer;
 mod case;
 mod docs;
 #[cfg(test)]
-mod fixture;
+pub(crate) mod fixture;
 mod functions;
 mod merge;
 mod method;
@@ -19,9 +19,9 @@ mod template;
 #[cfg(test)]
 mod tests;
 
-pub use answer::{Answer, Carried, Parameter};
+pub use answer::{Answer, Carried, ParameterPlan, ParametersPlan};
 pub use docs::Docs;
 pub use merge::{Occurrence, StateId};
 pub use method::{ArgumentKind, ArgumentPlan, Deed, MethodPlan};
-pub use module::{ModulePlan, ParametersPlan, PathPlan, RoutesPlan, plan};
+pub use module::{PathPlan, RoutesPlan, plan};
 pub use step::{Slot, SlotValue, Step};

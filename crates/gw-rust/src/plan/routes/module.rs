@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use gw_schema::{Operation, Route, Schema, Type, TypeId};
 
-use super::answer::{Carried, Parameter};
 use super::case::{pascal, snake};
+use super::docs::{self, Docs};
 use super::merge::{Merged, Occurrence, StateId, merge};
-use super::method::{Deed, MethodPlan, methods};
+use super::method::{MethodPlan, methods};
 
 /// All path types, by module.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -18,19 +18,8 @@ pub struct RoutesPlan {
     pub chosen: Vec<Occurrence>,
     /// The path type of each state.
     pub paths: Vec<PathPlan>,
-    /// The modules below that of the routes, by their paths.
-    pub modules: BTreeMap<Vec<String>, ModulePlan>,
-}
-
-/// What lives in one module.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct ModulePlan {
-    /// The type that the module is about; none for the root.
-    pub about: Option<TypeId>,
-    /// Its path types.
-    pub paths: Vec<StateId>,
-    /// What their actions take.
-    pub parameters: Vec<ParametersPlan>,
+    /// The modules below that of the routes, with their path types.
+    pub modules: BTreeMap<Vec<String>, Vec<StateId>>,
 }
 
 /// A path type.
@@ -40,21 +29,19 @@ pub struct PathPlan {
     pub module: Vec<String>,
     /// Its name in Rust.
     pub name: String,
+    /// Its docs.
+    pub docs: Docs,
     /// The type of what is there.
     pub ty: Option<Type>,
     /// Its methods.
     pub methods: Vec<MethodPlan>,
 }
 
-/// The parameters of an action as a type.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ParametersPlan {
-    /// Its name in Rust.
-    pub name: String,
-    /// The path type and the index of the method that takes it.
-    pub method: (StateId, usize),
-    /// The parameters.
-    pub parameters: Vec<Parameter>,
+impl RoutesPlan {
+    /// The path type of a state.
+    pub fn path(&self, id: StateId) -> &PathPlan {
+        &self.paths[id.index()]
+    }
 }
 
 /// Plans the path types of the routes that `is_chosen` picks.
@@ -67,17 +54,24 @@ pub fn plan(schema: &Schema, is_chosen: impl Fn(&Operation, &Route) -> bool) -> 
     let merged = merge(schema, &chosen);
     let mut namer = Namer { schema, merged: &merged, taken: BTreeMap::new() };
     let mut plan = RoutesPlan { version: schema.version.clone(), chosen, ..RoutesPlan::default() };
-    for index in 0..merged.states.len() {
+    for (index, state) in merged.states.iter().enumerate() {
         let id = StateId(index);
-        let about = namer.about(id);
-        let module = namer.module(about);
+        let module = namer.module(namer.about(id));
         let name = namer.path_name(id, &module, &plan.paths);
-        let home = plan.modules.entry(module.clone()).or_default();
-        home.about = about;
-        home.paths.push(id);
-        plan.paths.push(PathPlan { module, name, ty: merged.states[index].ty, methods: methods(schema, &merged, id) });
+        plan.modules.entry(module.clone()).or_default().push(id);
+        let docs = docs::of_path(schema, state);
+        plan.paths.push(PathPlan { module, name, docs, ty: state.ty, methods: Vec::new() });
     }
-    add_parameters(&mut plan, &mut namer);
+    // The parameters of actions take the names that path types leave free.
+    for (index, path) in plan.paths.iter_mut().enumerate() {
+        let PathPlan { module, name, .. } = path;
+        let name_of_parameters = |method: &str| {
+            let short = format!("{}Body", pascal(method));
+            let long = format!("{}{short}", name.trim_end_matches("Path"));
+            namer.settle(module, [short, long])
+        };
+        path.methods = methods(schema, &merged, StateId(index), name_of_parameters);
+    }
     plan
 }
 
@@ -88,21 +82,6 @@ pub(super) fn occurrences(schema: &Schema) -> impl Iterator<Item = Occurrence> {
         .iter()
         .enumerate()
         .flat_map(|(operation, known)| (0..known.routes.len()).map(move |route| Occurrence { operation, route }))
-}
-
-/// Gives a type to the parameters of each action. Path types have their names by then.
-fn add_parameters(plan: &mut RoutesPlan, namer: &mut Namer) {
-    let RoutesPlan { paths, modules, .. } = plan;
-    for (index, path) in paths.iter().enumerate() {
-        let home = modules.entry(path.module.clone()).or_default();
-        for (at, method) in path.methods.iter().enumerate() {
-            let Deed::Send { carried: Carried::Parameters(parameters), .. } = &method.deed else { continue };
-            let short = format!("{}Body", pascal(&method.name));
-            let long = format!("{}{short}", path.name.trim_end_matches("Path"));
-            let name = namer.settle(&path.module, [short, long]);
-            home.parameters.push(ParametersPlan { name, method: (StateId(index), at), parameters: parameters.clone() });
-        }
-    }
 }
 
 /// Finds names, each once a module.

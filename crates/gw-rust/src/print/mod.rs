@@ -1,0 +1,3 @@
+//! The plan as Rust text.
+
+pub mod routes;

@@ -1,0 +1,119 @@
+//! What is named in a file: types by the way that leads to them, and what is imported.
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
+use gw_schema::{Item, Primitive, Type, TypeId};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use crate::plan::routes::{RoutesPlan, StateId};
+
+/// Where models live.
+pub trait TypePaths {
+    /// The modules and the name of the type, from the root of the crate; none when it has no model.
+    fn path(&self, id: TypeId) -> Option<Vec<String>>;
+}
+
+/// A file that is being printed.
+pub(super) struct Scope<'a> {
+    pub(super) plan: &'a RoutesPlan,
+    pub(super) module: &'a [String],
+    types: &'a dyn TypePaths,
+    imported: RefCell<BTreeSet<&'static str>>,
+}
+
+impl<'a> Scope<'a> {
+    pub(super) fn new(plan: &'a RoutesPlan, types: &'a dyn TypePaths, module: &'a [String]) -> Self {
+        Self { plan, module, types, imported: RefCell::default() }
+    }
+
+    /// A name of the runtime, which the file imports.
+    pub(super) fn import(&self, name: &'static str) -> Ident {
+        self.imported.borrow_mut().insert(name);
+        ident(name)
+    }
+
+    /// The imports of all names that were asked for so far.
+    pub(super) fn imports(&self) -> Option<TokenStream> {
+        let names = self.imported.borrow();
+        let idents = names.iter().map(|name| ident(name));
+        (!names.is_empty()).then(|| quote!(use graphwright_client::{#(#idents),*};))
+    }
+
+    /// The path type of a state, as seen from this file.
+    pub(super) fn path_type(&self, id: StateId) -> TokenStream {
+        let path = self.plan.path(id);
+        let name = ident(&path.name);
+        if path.module == self.module {
+            return quote!(#name);
+        }
+        let up = self.module.iter().map(|_| quote!(super::));
+        let down = path.module.iter().map(|module| ident(module));
+        quote!(#(#up)* #(#down::)* #name)
+    }
+
+    /// The type of values that are read and written.
+    pub(super) fn property_type(&self, ty: Option<Type>) -> TokenStream {
+        let Some(ty) = ty else { return value() };
+        let item = self.item(ty.item);
+        if ty.collection { quote!(Vec<#item>) } else { item }
+    }
+
+    pub(super) fn item(&self, item: Item) -> TokenStream {
+        match item {
+            Item::Primitive(primitive) => self::primitive(primitive),
+            Item::Named(id) => match self.types.path(id) {
+                Some(path) => {
+                    let up = self.module.iter().map(|_| quote!(super::));
+                    let down = path.iter().map(|part| ident(part));
+                    quote!(#(#up)* super:: #(#down)::*)
+                }
+                None => value(),
+            },
+        }
+    }
+}
+
+/// JSON of any kind.
+pub(super) fn value() -> TokenStream {
+    quote!(graphwright_client::odata::Value)
+}
+
+/// The type of values of a primitive type.
+pub(super) fn primitive(primitive: Primitive) -> TokenStream {
+    match primitive {
+        Primitive::Boolean => quote!(bool),
+        Primitive::String => quote!(String),
+        Primitive::Byte => quote!(u8),
+        Primitive::SByte => quote!(i8),
+        Primitive::Int16 => quote!(i16),
+        Primitive::Int32 => quote!(i32),
+        Primitive::Int64 => quote!(i64),
+        Primitive::Single => quote!(f32),
+        Primitive::Double => quote!(f64),
+        Primitive::Untyped => value(),
+        Primitive::Binary | Primitive::Stream => quote!(graphwright_client::odata::Binary),
+        Primitive::Decimal => quote!(graphwright_client::odata::Decimal),
+        Primitive::Date => quote!(graphwright_client::odata::Date),
+        Primitive::DateTimeOffset => quote!(graphwright_client::odata::OffsetDateTime),
+        Primitive::Duration => quote!(graphwright_client::odata::Duration),
+        Primitive::TimeOfDay => quote!(graphwright_client::odata::Time),
+        Primitive::Guid => quote!(graphwright_client::odata::Uuid),
+    }
+}
+
+/// A name as an identifier, a raw one if it is a keyword.
+pub(super) fn ident(name: &str) -> Ident {
+    let is_plain = syn::parse_str::<Ident>(name).is_ok();
+    if is_plain { Ident::new(name, Span::call_site()) } else { Ident::new_raw(name, Span::call_site()) }
+}
+
+/// Docs as attributes.
+pub(super) fn doc(summary: &str, notes: &[String]) -> TokenStream {
+    let summary = summary.lines().map(|line| format!(" {line}"));
+    let gap = (!notes.is_empty()).then(String::new);
+    let notes = notes.iter().map(|line| format!(" {line}"));
+    let lines: Vec<String> = summary.chain(gap).chain(notes).collect();
+    quote!(#(#[doc = #lines])*)
+}
