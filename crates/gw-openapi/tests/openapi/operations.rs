@@ -13,8 +13,8 @@ fn paths(operations: Vec<gw_schema::Operation>) -> Value {
     written(&schema(operations))["paths"].take()
 }
 
-fn granted(scope: &str) -> Option<Permissions> {
-    Some(Permissions { application: vec![scope.to_owned()], ..Permissions::default() })
+fn granted(scope: &str) -> Permissions {
+    Permissions { application: vec![scope.to_owned()], ..Permissions::default() }
 }
 
 #[test]
@@ -24,7 +24,7 @@ fn an_operation_says_all_that_its_page_says() {
     launch.kind = OperationKind::Action;
     launch.description = Some("Sends it off.".to_owned());
     launch.deprecated = Some(Deprecation::default());
-    launch.permissions = granted("Probe.Launch");
+    launch.permissions = Some(granted("Probe.Launch"));
     launch.body = Some(body(None, &["countdown"]));
     launch.headers = ["Prefer", "Content-Type"]
         .map(|name| Header { name: name.to_owned(), description: None, required: false })
@@ -71,12 +71,12 @@ fn paths_that_differ_in_case_or_parameter_names_are_one() {
 fn permissions_are_told_by_page_where_pages_differ() {
     let mut pages =
         ["probe-list", "orbiter-list"].map(|page| operation(page, Method::Get, vec![route("probes", None)], &[200]));
-    pages[0].permissions = granted("Probe.Read");
-    pages[1].permissions = granted("Probe.Read");
+    pages[0].permissions = Some(granted("Probe.Read"));
+    pages[1].permissions = Some(granted("Probe.Read"));
     let same = paths(pages.to_vec());
     assert_eq!(same["/probes"]["get"]["x-ms-docs-page"], json!(["api/probe-list.md", "api/orbiter-list.md"]));
     assert_eq!(same["/probes"]["get"]["x-ms-graph-permissions"]["application"], json!(["Probe.Read"]));
-    pages[1].permissions = granted("Orbiter.Read");
+    pages[1].permissions = Some(granted("Orbiter.Read"));
     let different = paths(pages.to_vec());
     let permissions = &different["/probes"]["get"]["x-ms-graph-permissions"];
     assert_eq!(permissions["api/orbiter-list.md"]["application"], json!(["Orbiter.Read"]));
