@@ -16,7 +16,9 @@ use crate::{mentions, rules};
 const DEPTH: usize = 16;
 
 /// Gives types without a base the type that examples show them in the place of.
-pub(crate) fn complete(bases: &mut [Base], subjects: &[Subject<'_>], names: &Names, pages: &[Page]) {
+///
+/// Both must look like entities or both not, and the base must be expected more often than what stands in its place.
+pub(crate) fn complete(bases: &mut [Base], subjects: &[Subject<'_>], names: &Names, pages: &[Page], evidence: &[bool]) {
     let mut seen = Seen { names, fields: fields(subjects, names), votes: BTreeMap::new() };
     for page in pages {
         for fence in &page.fences {
@@ -27,7 +29,8 @@ pub(crate) fn complete(bases: &mut [Base], subjects: &[Subject<'_>], names: &Nam
     for ((derived, base), (count, site)) in seen.votes {
         let structured = |id: TypeId| subjects[id.index()].is_structured();
         let rarer = subjects[derived.index()].uses.len() <= subjects[base.index()].uses.len();
-        if bases[derived.index()].is_none() && structured(derived) && structured(base) && rarer {
+        let alike = evidence[derived.index()] == evidence[base.index()];
+        if bases[derived.index()].is_none() && structured(derived) && structured(base) && rarer && alike {
             let known = best.entry(derived).or_insert((count, base, site));
             if count > known.0 {
                 *known = (count, base, site);
@@ -46,7 +49,8 @@ fn fields(subjects: &[Subject<'_>], names: &Names) -> HashMap<(TypeId, String), 
     let mut found = HashMap::new();
     for (at, subject) in subjects.iter().enumerate() {
         for (page, _, row) in subject.rows() {
-            let ty = row.ty.as_ref().and_then(|cell| names.cell_type(cell, page));
+            let cell = row.ty.as_ref().filter(|cell| cell.names.len() == 1);
+            let ty = cell.and_then(|cell| names.cell_type(cell, page));
             if let Some(id) = ty.and_then(gw_schema::Type::named) {
                 found.insert((TypeId::new(at), fold(&row.name.value)), id);
             }

@@ -18,6 +18,7 @@ mod placeholders;
 mod primitives;
 mod properties;
 pub mod rules;
+mod spaces;
 mod subjects;
 mod titles;
 mod types;

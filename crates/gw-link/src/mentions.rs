@@ -1,12 +1,8 @@
 //! Where pages mention types by name.
 
-use std::collections::{BTreeSet, HashMap};
-
 use gw_page::model::{Body, FenceContent, Page, PropertyRow, Rows, TypeName};
 use gw_source::Span;
 use serde_json::Value;
-
-use crate::names::{fold, namespace};
 
 /// Whether `text` is one name: a letter or `_`, then letters, digits and `_`.
 pub(crate) fn is_identifier(text: &str) -> bool {
@@ -73,28 +69,4 @@ pub(crate) fn json_type(value: &Value) -> Option<&str> {
     }
     let object = value.as_object()?;
     ["@odata.type", "@type", "@data.type", "@odate.type"].into_iter().find_map(|key| object.get(key)?.as_str())
-}
-
-/// The namespaces whose pages mention a word.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Spaces(BTreeSet<String>);
-
-impl Spaces {
-    /// The namespace, when there is but one.
-    pub(crate) fn only(&self) -> Option<&str> {
-        if self.0.len() == 1 { self.0.first().map(String::as_str) } else { None }
-    }
-}
-
-/// For each short type name in a cell, in lower case, the namespaces of the pages that mention it.
-pub(crate) fn namespaces_by_word(pages: &[Page]) -> HashMap<String, Spaces> {
-    let mut found: HashMap<String, Spaces> = HashMap::new();
-    for page in pages {
-        let rows = page.tables.iter().flat_map(|table| typed_rows(&table.rows));
-        for name in rows.filter_map(|row| row.ty.as_ref()).flat_map(|cell| &cell.names) {
-            let word = name.text.rsplit('.').next().unwrap_or(&name.text);
-            found.entry(fold(word)).or_default().0.insert(namespace(page).to_owned());
-        }
-    }
-    found
 }

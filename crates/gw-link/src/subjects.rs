@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use gw_page::model::{Fence, FenceContent, MemberRow, Page, PageKind, PropertyRow, Rows};
 use gw_schema::{QualifiedName, Schema, TypeId};
-use gw_source::{Diagnostic, How, Origin, Site, Span};
+use gw_source::{Diagnostic, Origin, Site, Span};
 
-use crate::names::{self, Names, complete, fold, namespace};
+use crate::names::{Names, complete, fold, namespace};
+use crate::spaces::Spaces;
 use crate::{codes, mentions, metadata, placeholders, rules, titles};
 
 /// A type name with everything that speaks of it.
@@ -179,7 +180,7 @@ struct Doubtful<'a> {
 /// Adds the enums that member tables define; gives back the tables that may belong to a property.
 fn enums<'a>(pages: &'a [Page], drafts: &mut Drafts<'a>, diagnostics: &mut Vec<Diagnostic>) -> Vec<Doubtful<'a>> {
     let mut doubtful = Vec::new();
-    let users = mentions::namespaces_by_word(pages);
+    let spaces = Spaces::new(pages, drafts);
     for page in pages.iter().filter(|page| matches!(page.kind, PageKind::Resource | PageKind::Enum)) {
         for table in &page.tables {
             let Rows::Members { name, rows } = &table.rows else { continue };
@@ -195,12 +196,11 @@ fn enums<'a>(pages: &'a [Page], drafts: &mut Drafts<'a>, diagnostics: &mut Vec<D
             };
             let folded = fold(&word);
             let is_property = page_rows(page).any(|(_, _, row)| fold(&row.name.value) == folded);
-            let spaces = users.get(&folded);
-            if is_property && spaces.is_none() {
+            if is_property && !spaces.is_used(&folded) {
                 doubtful.push(Doubtful { word: folded, section, site });
                 continue;
             }
-            let (space, how) = enum_namespace(page, spaces);
+            let (space, how) = spaces.of_enum(&word, page, site, diagnostics);
             let name = QualifiedName::new(space, word);
             let subject =
                 drafts.entry(fold(&name.to_string())).or_insert_with(|| Subject::new(name, Origin { site, how }));
@@ -212,17 +212,6 @@ fn enums<'a>(pages: &'a [Page], drafts: &mut Drafts<'a>, diagnostics: &mut Vec<D
 
 fn page_title(page: &Page) -> Option<&str> {
     (page.kind == PageKind::Enum).then_some(page.title.as_ref()?.value.as_str())
-}
-
-/// The namespace of an enum: that of its page, else the only one whose types use it.
-fn enum_namespace(page: &Page, users: Option<&mentions::Spaces>) -> (String, How) {
-    if page.namespace.is_some() {
-        return (namespace(page).to_owned(), How::Stated);
-    }
-    match users.and_then(mentions::Spaces::only) {
-        Some(space) => (space.to_owned(), How::Inferred(rules::NAMESPACE_FROM_USERS)),
-        None => (names::DEFAULT_NAMESPACE.to_owned(), How::Stated),
-    }
 }
 
 /// Notes for each type the rows whose type cell names it.

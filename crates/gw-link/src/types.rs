@@ -21,8 +21,9 @@ pub(crate) fn read(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Schema {
     let mut bases = base::read(subjects, names, diagnostics);
-    examples::complete(&mut bases, subjects, names, pages);
-    let mut is_entity = kind::entities(subjects, names, &bases, pages);
+    let evidence = kind::evidence(subjects, names, &bases, pages);
+    examples::complete(&mut bases, subjects, names, pages, &evidence);
+    let mut is_entity = kind::entities(&evidence, names, &bases);
     if let Some(witness) = witness {
         witness.settle_bases(&mut bases, subjects, names, diagnostics);
         witness.settle_kinds(&mut is_entity, subjects, diagnostics);
