@@ -1,0 +1,165 @@
+//! Lists of values in descriptions: `Possible values are: …`.
+
+use gw_source::Span;
+
+use crate::inline::Piece;
+use crate::model::Spanned;
+
+/// Words that open a list, in lower case. What follows them up to the end of the sentence is the list.
+const OPENERS: [&str; 16] = [
+    "possible values are",
+    "possible values include",
+    "possible values:",
+    "possible value are",
+    "possible values is",
+    "possible value is",
+    "possible values can be",
+    "supported values are",
+    "supported values:",
+    "allowed values are",
+    "allowed values:",
+    "valid values are",
+    "valid values:",
+    "the values are",
+    "values are:",
+    "value or values in this",
+];
+/// Words that open the second list of newer pages; its members come after those of the first.
+const MORE: &str = "include-unknown-enum-members";
+
+/// The values that a description lists, each once, in order.
+pub(crate) fn read(pieces: &[Piece]) -> Vec<Spanned<String>> {
+    let mut values: Vec<Spanned<String>> = Vec::new();
+    let mut state = State::Outside;
+    for piece in pieces {
+        match piece {
+            Piece::Code(code, _) if code.contains(MORE) => state = State::More,
+            Piece::Code(code, span) if matches!(state, State::List | State::MoreList) => {
+                push(&mut values, code, *span);
+            }
+            Piece::Text(text, span) => state = state.text(text, *span, &mut values),
+            Piece::Code(..) | Piece::Link(_) => {}
+        }
+    }
+    values
+}
+
+fn push(values: &mut Vec<Spanned<String>>, text: &str, span: Span) {
+    for word in text.split(',') {
+        let word = word.trim().trim_matches(['"', '\'', '`']).trim_end_matches('.');
+        if is_member(word) && !values.iter().any(|known| known.value == word) {
+            values.push(Spanned::new(word.to_owned(), span));
+        }
+    }
+}
+
+/// Whether a word can be the name of a member.
+pub(crate) fn is_member(word: &str) -> bool {
+    !word.is_empty()
+        && word.len() < 80
+        && word.chars().all(|c| c.is_alphanumeric() || "_-".contains(c))
+        && word.starts_with(|c: char| c.is_alphabetic() || c == '_')
+}
+
+/// Where in a description the reader stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum State {
+    /// No list has begun.
+    Outside,
+    /// In a list whose members stand in code.
+    List,
+    /// Behind the words that announce the second list.
+    More,
+    /// In the second list.
+    MoreList,
+}
+
+impl State {
+    fn text(self, text: &str, span: Span, values: &mut Vec<Spanned<String>>) -> Self {
+        let lower = text.to_ascii_lowercase();
+        if let Some((at, opener)) = OPENERS.iter().filter_map(|opener| lower.rfind(opener).map(|at| (at, opener))).max()
+        {
+            let rest = &text[at + opener.len()..];
+            if self != Self::More {
+                if is_range(rest) {
+                    return Self::Outside;
+                }
+                bare(rest, span, values);
+                return if sentence_ends(rest) { Self::Outside } else { Self::List };
+            }
+        }
+        match self {
+            Self::More if text.contains(':') => Self::MoreList,
+            Self::List | Self::MoreList if sentence_ends(text) => Self::Outside,
+            state => state,
+        }
+    }
+}
+
+/// Whether the sentence, and with it the list, ends in this text between two members.
+fn sentence_ends(text: &str) -> bool {
+    let text = text.trim_start_matches([' ', ':']);
+    text.contains(". ") || text.trim_end() == "." || text.starts_with('.')
+}
+
+/// `0 to 86400` is a range, not a list.
+fn is_range(rest: &str) -> bool {
+    let rest = rest.trim_start_matches([':', ' ']);
+    rest.starts_with(|c: char| c.is_ascii_digit() || c == '-') && rest.contains(" to ")
+}
+
+/// Members that stand as bare words: `notStarted, running, failed.`
+fn bare(rest: &str, span: Span, values: &mut Vec<Spanned<String>>) {
+    let rest = rest.trim_start_matches([':', ' ']);
+    let sentence = rest.split(". ").next().unwrap_or(rest).trim().trim_end_matches('.');
+    let words: Vec<_> = sentence
+        .split(',')
+        .flat_map(|part| part.split(" or "))
+        .map(|word| {
+            let word = word.trim().trim_start_matches("and ").trim_start_matches("or ").trim();
+            word.trim_matches(['"', '\'', '(', ')', '\u{2018}', '\u{2019}'])
+        })
+        .filter(|word| !word.is_empty())
+        .collect();
+    if words.len() > 1 && words.iter().all(|word| is_member(word)) {
+        for word in words {
+            push(values, word, span);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::inline::{References, pieces};
+
+    fn listed(text: &str) -> Vec<String> {
+        let pieces = pieces(text, Span::new(0, text.len()), &References::default());
+        read(&pieces).into_iter().map(|value| value.value).collect()
+    }
+
+    #[test]
+    fn wordings_of_lists() {
+        let cases: [(&str, &[&str]); 9] = [
+            (
+                "State. The possible values are: `a`, `b`, `unknownFutureValue`. Use `c` never.",
+                &["a", "b", "unknownFutureValue"],
+            ),
+            ("Possible values are `a`, `b` and `c`. Supports `$filter`.", &["a", "b", "c"]),
+            ("Possible values: a, b, or c.", &["a", "b", "c"]),
+            ("Possible values are: 0 - `a`, 1 - `b`.", &["a", "b"]),
+            ("Valid values 0 to 86400", &[]),
+            ("Possible values are: 0 to 10", &[]),
+            (
+                "The possible values are: `a`, `unknownFutureValue`. Use the `Prefer: include-unknown-enum-members` \
+                 request header to get the following values in this [evolvable enum](x.md): `b`, `a`.",
+                &["a", "unknownFutureValue", "b"],
+            ),
+            ("Nothing is listed, only `code`.", &[]),
+            ("Supported values are 'x', 'y'.", &["x", "y"]),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(listed(text), expected, "{text}");
+        }
+    }
+}
