@@ -13,5 +13,9 @@ mod vocabulary;
 mod write;
 mod xml;
 
+/// The longest document that [`read`] takes, in bytes: ten times what any service says today. Ask for the length of a
+/// file before reading it.
+pub const MAX_LENGTH: usize = 128 << 20;
+
 pub use read::read;
 pub use write::write;

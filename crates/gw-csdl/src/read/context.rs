@@ -11,6 +11,9 @@ use super::names::{Names, item_name};
 use crate::codes;
 use crate::xml::Element;
 
+/// Faults that are told. A document with more is not worth a longer list.
+const MAX_FAULTS: usize = 1000;
+
 /// The state of one reading.
 pub(super) struct Context<'d> {
     pub(super) page: PageId,
@@ -30,6 +33,9 @@ impl<'d> Context<'d> {
         for (element, name) in std::mem::take(&mut context.names.repeated) {
             context.fault(&codes::DUPLICATE, element, format!("`{name}` is defined twice"));
         }
+        for element in std::mem::take(&mut context.names.nameless) {
+            context.require(element, "Name");
+        }
         context
     }
 
@@ -42,7 +48,12 @@ impl<'d> Context<'d> {
     }
 
     pub(super) fn report(&mut self, code: &'static Code, site: Site, message: String) {
-        self.faults.push(Diagnostic::new(code, site, message));
+        if self.faults.len() < MAX_FAULTS {
+            self.faults.push(Diagnostic::new(code, site, message));
+        } else if self.faults.len() == MAX_FAULTS {
+            let message = format!("there are more than {MAX_FAULTS} faults, and the rest is not told");
+            self.faults.push(Diagnostic::new(&codes::XML_LIMIT, site, message));
+        }
     }
 
     /// The value of an attribute that the element cannot do without.
@@ -99,12 +110,10 @@ impl<'d> Context<'d> {
     /// Keeps the first of each name and reports the others.
     pub(super) fn drop_duplicates<T>(&mut self, list: &mut Vec<T>, name: fn(&T) -> &str, site: fn(&T) -> Site) {
         let mut seen = HashSet::new();
-        let faults = &mut self.faults;
         list.retain(|each| {
             let first = seen.insert(name(each).to_owned());
             if !first {
-                let message = format!("`{}` is defined twice", name(each));
-                faults.push(Diagnostic::new(&codes::DUPLICATE, site(each), message));
+                self.report(&codes::DUPLICATE, site(each), format!("`{}` is defined twice", name(each)));
             }
             first
         });

@@ -13,16 +13,24 @@ pub(super) struct Names<'d> {
     pub(super) types: Vec<(QualifiedName, Option<&'d Element<'d>>)>,
     /// The elements that define a name again.
     pub(super) repeated: Vec<(&'d Element<'d>, QualifiedName)>,
+    /// The elements that define a type but do not name it.
+    pub(super) nameless: Vec<&'d Element<'d>>,
     items: HashMap<String, Item>,
 }
+
+/// The elements that define types.
+const DEFINITIONS: [&str; 4] = ["EntityType", "ComplexType", "EnumType", "TypeDefinition"];
 
 impl<'d> Names<'d> {
     pub(super) fn new(document: &Document<'d>) -> Self {
         let mut types: BTreeMap<QualifiedName, Option<&Element<'_>>> = BTreeMap::new();
-        let mut repeated = Vec::new();
+        let (mut repeated, mut nameless) = (Vec::new(), Vec::new());
         let mut items = HashMap::new();
         for (space, element) in document.schemas.iter().flat_map(|s| s.element.children.iter().map(move |e| (s, e))) {
-            let Some(name) = element.get("Name") else { continue };
+            let Some(name) = element.get("Name") else {
+                nameless.push(element);
+                continue;
+            };
             let name = QualifiedName::new(space.namespace, name);
             match element.name {
                 "EntityType" | "ComplexType" | "EnumType" if types.contains_key(&name) => {
@@ -49,7 +57,8 @@ impl<'d> Names<'d> {
         for (index, (name, _)) in types.iter().enumerate() {
             items.insert(name.to_string(), Item::Named(TypeId::new(index)));
         }
-        Self { types, repeated, items }
+        nameless.retain(|element| DEFINITIONS.contains(&element.name));
+        Self { types, repeated, nameless, items }
     }
 
     /// Whether the document defines the type as an entity type.

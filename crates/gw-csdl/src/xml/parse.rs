@@ -18,8 +18,15 @@ const MAX_ELEMENTS: usize = 1_000_000;
 /// Attributes of one element. CSDL knows eight at most.
 const MAX_ATTRIBUTES: usize = 64;
 
+/// Bytes of text directly in one element.
+const MAX_TEXT: usize = 1 << 20;
+
 /// The root of the document, as far as it can be read, and the fault that ended the reading.
 pub(crate) fn parse(page: PageId, text: &str) -> (Option<Element<'_>>, Option<Diagnostic>) {
+    if text.len() > crate::MAX_LENGTH {
+        let message = format!("the document is longer than {} bytes", crate::MAX_LENGTH);
+        return (None, Some(Diagnostic::new(&codes::XML_LIMIT, Site::new(page, Span::default()), message)));
+    }
     let body = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut tree = Tree { page, text: body, base: text.len() - body.len(), open: Vec::new(), root: None, elements: 0 };
     let mut reader = Reader::from_str(body);
@@ -117,7 +124,11 @@ impl<'a> Tree<'a> {
         for attribute in Attributes::new(tag, name_len) {
             let attribute = attribute.map_err(|error| self.malformed(start, end, error.to_string()))?;
             if found.len() == MAX_ATTRIBUTES {
-                return Err(self.limit(start, end, format!("the element has more than {MAX_ATTRIBUTES} attributes")));
+                return Err(self.limit(
+                    start,
+                    start + name_len,
+                    format!("the element has more than {MAX_ATTRIBUTES} attributes"),
+                ));
             }
             let value = attribute
                 .normalized_value(XmlVersion::Implicit1_0)
@@ -129,6 +140,9 @@ impl<'a> Tree<'a> {
 
     fn add_text(&mut self, text: &str, start: usize, end: usize) -> Result<(), Diagnostic> {
         match self.open.last_mut() {
+            Some(element) if element.text.len() + text.len() > MAX_TEXT => {
+                return Err(self.limit(start, start, format!("an element holds more than {MAX_TEXT} bytes of text")));
+            }
             Some(element) if !element.text.is_empty() || !text.trim().is_empty() => element.text.push_str(text),
             None if !text.trim().is_empty() => {
                 return Err(self.malformed(start, end, "there is text outside of the root element".to_owned()));

@@ -76,6 +76,19 @@ fn attributes_are_bounded() {
 }
 
 #[test]
+fn text_is_bounded() {
+    let (_, faults) = read(&format!("<Edmx>\n{}</Edmx>", "a&amp;".repeat(1_000_000)));
+    assert!(faults[0].ends_with("an element holds more than 1048576 bytes of text"), "{faults:?}");
+}
+
+#[test]
+fn faults_are_bounded() {
+    let (_, faults) = read(&document(&format!("<ComplexType Name='a'>{}</ComplexType>", "<Property/>".repeat(5_000))));
+    assert_eq!(faults.len(), 1001);
+    assert!(faults[1000].ends_with("there are more than 1000 faults, and the rest is not told"), "{faults:?}");
+}
+
+#[test]
 fn other_documents_are_told_apart() {
     assert_eq!(read("<html><body/></html>").1, ["GW0504 1:1 the root is `html`, not `Edmx`"]);
     assert_eq!(read("<Edmx><DataServices/></Edmx>").1, ["GW0504 1:1 the document has no schema"]);
@@ -90,6 +103,11 @@ fn an_element_without_a_name_is_left_out_alone() {
     ));
     assert_eq!(faults, ["GW0505 3:1 `Property` lacks `Name`"]);
     assert_eq!(schema.types[0].structured().expect("it is complex").properties.len(), 1);
+}
+
+#[test]
+fn a_type_without_a_name_is_told() {
+    assert_eq!(read(&document("<ComplexType/>\n<Term/>")).1, ["GW0505 2:1 `ComplexType` lacks `Name`"]);
 }
 
 #[test]
