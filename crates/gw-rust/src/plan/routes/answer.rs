@@ -199,7 +199,7 @@ pub(super) fn carried(
     if words.iter().any(|word| word.operation.kind == OperationKind::Content) {
         return Carried::Content;
     }
-    let is_call = words.iter().any(|word| is_call(word.operation.kind));
+    let is_call = method == Method::Post && words.iter().any(|word| is_call(word.operation.kind));
     let stated: Vec<Type> = words.iter().filter_map(|word| word.operation.body.as_ref()?.ty).collect();
     let expected = state.ty.filter(|_| !is_call).map(|ty| Type::one(ty.item)).filter(|ty| ty.named().is_some());
     match settle(schema, stated.into_iter().map(Answer::Typed), expected) {

@@ -1,10 +1,10 @@
 //! What the docs of generated methods say. Markdown, not yet cleaned of what rustdoc would misread in descriptions.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use gw_schema::{Operation, ParameterPlace, Permissions, Schema, Type};
 
-use super::merge::{Edge, Merged, Send, State};
+use super::merge::{Edge, Merged, Occurrence, Send, State};
 use super::step::Step;
 use super::template;
 
@@ -30,7 +30,10 @@ pub(super) fn of_path(schema: &Schema, state: &State) -> Docs {
         (_, None) => "The service. Its methods lead to what there is.".to_owned(),
         (Some(what), _) if state.ty.is_some_and(|ty| ty.collection) => format!("The path of a collection of {what}."),
         (Some(what), _) => format!("The path of a {what}."),
-        (None, Some((_, step))) => format!("The path of {}.", code(step)),
+        (None, Some((_, step))) => match step.name() {
+            Some(name) => format!("The path of {}.", code(name)),
+            None => "The path of one of many.".to_owned(),
+        },
     })
 }
 
@@ -67,16 +70,24 @@ pub(super) fn of_edge(schema: &Schema, merged: &Merged, state: &State, edge: &Ed
 
 /// The docs of a method that gives a request: what the operation is for, then each page that documents it with its
 /// paths, its permissions and what it answers.
-pub(super) fn of_send(schema: &Schema, send: &Send) -> Docs {
+pub(super) fn of_send(schema: &Schema, state: &State, send: &Send) -> Docs {
     let mut routes: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
     for occurrence in &send.occurrences {
         routes.entry(occurrence.operation).or_default().push(occurrence.route);
     }
-    let operations = routes.keys().map(|index| &schema.operations[*index]);
-    let described = operations.clone().find_map(|operation| operation.description.clone());
-    let title = || operations.clone().next().map(|operation| operation.title.clone()).unwrap_or_default();
     let notes = routes.iter().flat_map(|(index, routes)| page(schema, &schema.operations[*index], routes));
-    Docs { summary: described.unwrap_or_else(title), notes: notes.collect() }
+    Docs { summary: summary(schema, state, send), notes: notes.collect() }
+}
+
+/// What the page says that is about the type of the state itself; else the first.
+fn summary(schema: &Schema, state: &State, send: &Send) -> String {
+    let is_own = |occurrence: &&Occurrence| {
+        let answer = schema.operations[occurrence.operation].routes[occurrence.route].answer;
+        answer.is_some_and(|answer| Some(answer.item) == state.ty.map(|ty| ty.item))
+    };
+    let own = send.occurrences.iter().find(is_own).or(send.occurrences.first());
+    let Some(operation) = own.map(|own| &schema.operations[own.operation]) else { return String::new() };
+    operation.description.clone().unwrap_or_else(|| operation.title.clone())
 }
 
 /// Why the request should no longer be sent: when every page that documents it says so.
@@ -87,10 +98,11 @@ pub(super) fn deprecation(schema: &Schema, send: &Send) -> Option<String> {
 }
 
 fn page(schema: &Schema, operation: &Operation, routes: &[usize]) -> Vec<String> {
-    let paths = routes.iter().map(|index| {
-        let path = template::text(&operation.routes[*index].path);
-        code(&format!("{} {path}", operation.method))
-    });
+    // Routes that differ in their query only have one path.
+    let mut seen = BTreeSet::new();
+    let paths = routes.iter().map(|index| template::text(&operation.routes[*index].path));
+    let paths =
+        paths.filter(|path| seen.insert(path.clone())).map(|path| code(&format!("{} {path}", operation.method)));
     let mut head = format!("- [{}]({}): {}", plain(&operation.title), url(schema, operation), list(paths));
     if !operation.response.statuses.is_empty() {
         let statuses = operation.response.statuses.iter().map(u16::to_string);

@@ -31,8 +31,8 @@ impl StateId {
 pub(super) struct State {
     /// The type of what is there; none at the root, and where nothing tells.
     pub(super) ty: Option<Type>,
-    /// The step that led here first, from which state; none for the root.
-    pub(super) parent: Option<(StateId, String)>,
+    /// The step that led here first, and from which state; none for the root.
+    pub(super) parent: Option<(StateId, Step)>,
     /// The steps that lead on, by their shapes.
     pub(super) edges: BTreeMap<String, Edge>,
     /// The requests that end here, by the shape of their last step, empty when there is none, and their method.
@@ -156,8 +156,8 @@ impl<'a> Merger<'a> {
                 at = edge.target;
                 continue;
             }
-            let target = self.target(at, &shape, stride.to);
             let step = self.spelled(at, &stride.step);
+            let target = self.target(at, &step, stride.to);
             self.states[at.0].edges.insert(shape, Edge { step, target });
             at = target;
         }
@@ -187,16 +187,16 @@ impl<'a> Merger<'a> {
     }
 
     /// The state that a step leads to: that of the type that most routes say, whatever this one says.
-    fn target(&mut self, from: StateId, shape: &str, own: Option<Type>) -> StateId {
-        let votes = self.votes.get(&(self.states[from.0].ty, shape.to_owned()));
+    fn target(&mut self, from: StateId, step: &Step, own: Option<Type>) -> StateId {
+        let votes = self.votes.get(&(self.states[from.0].ty, step.shape()));
         let most = votes.and_then(|votes| votes.iter().max_by_key(|(ty, count)| (**count, std::cmp::Reverse(**ty))));
         let ty = most.map(|(ty, _)| *ty).or(own);
         let identity = match ty {
             Some(ty) if self.says_enough(ty) => Identity::Type(ty),
-            _ => Identity::Way(from, shape.to_owned()),
+            _ => Identity::Way(from, step.shape()),
         };
         *self.known.entry(identity).or_insert_with(|| {
-            let parent = Some((from, shape.to_owned()));
+            let parent = Some((from, step.clone()));
             self.states.push(State { ty, parent, edges: BTreeMap::new(), sends: BTreeMap::new() });
             StateId(self.states.len() - 1)
         })

@@ -131,7 +131,7 @@ fn plan(
             let answer = answer::answer(schema, state, send);
             let is_eventual = matches!(draft.step, Some(Step::Segment(name)) if name == "$count");
             let deed = Deed::Send { method, carried, answer, is_eventual, occurrences: send.occurrences.clone() };
-            (docs::of_send(schema, send), docs::deprecation(schema, send), deed)
+            (docs::of_send(schema, state, send), docs::deprecation(schema, send), deed)
         }
     };
     let arguments = draft.step.map(arguments).unwrap_or_default();

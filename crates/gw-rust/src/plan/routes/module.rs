@@ -120,8 +120,7 @@ impl Namer<'_> {
             (Some(own), _) if self.schema[own].members().is_none() => pascal(&self.schema[own].name.name),
             (_, Some((parent, step))) => {
                 let before = known[parent.index()].name.trim_end_matches("Path").trim_start_matches("Graph");
-                let step = if step.starts_with('{') { "Item".to_owned() } else { pascal(step) };
-                format!("{before}{step}")
+                format!("{before}{}", step.name().map_or_else(|| "Item".to_owned(), pascal))
             }
         };
         let many = if state.ty.is_some_and(|ty| ty.collection) { "Collection" } else { "" };

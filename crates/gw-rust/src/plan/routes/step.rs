@@ -74,6 +74,14 @@ impl Step {
         }
     }
 
+    /// The name of the segment; none when the caller gives it.
+    pub fn name(&self) -> Option<&str> {
+        match self {
+            Self::Segment(name) | Self::Call { name, .. } => Some(name),
+            Self::Key { .. } | Self::Arguments(_) | Self::ItemPath { .. } => None,
+        }
+    }
+
     /// The arguments in parentheses.
     pub fn slots(&self) -> &[Slot] {
         match self {
