@@ -47,7 +47,9 @@ pub(crate) fn kind(header: &[String], headings: &[String], place: Place) -> Tabl
     let first = header.first().map_or("", String::as_str);
     let under = |words: &[&str]| headings.iter().any(|heading| words.iter().any(|word| heading.starts_with(word)));
     let nearest = headings.first().map_or("", String::as_str);
-    if is_permissions(header) {
+    let scopes = place == Place::Include
+        || headings.iter().any(|words| words.contains("permission") || words.contains("prerequisites"));
+    if scopes && is_permissions(header) {
         return TableKind::Permissions;
     }
     if place == Place::Include {

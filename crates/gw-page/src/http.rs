@@ -45,7 +45,7 @@ pub(crate) fn content(
         }
     }
     match () {
-        () if request_line(raw, span, first_line(text, span)).is_some() && language != "csharp" => {
+        () if request_line(text, first_line(text, span)).is_some() && language != "csharp" => {
             request(text, span, report).map_or(FenceContent::Text, FenceContent::Request)
         }
         () if status(start.lines().next().unwrap_or_default()).is_some() => {
@@ -64,8 +64,12 @@ pub(crate) fn request_lines(text: &str, span: Span, report: &mut Report) -> Vec<
     let mut found: Vec<RequestLine> = Vec::new();
     for line in lines(text, span) {
         let raw = text[line.range()].trim();
+        if !found.is_empty() && raw.starts_with(['{', '[']) {
+            // A body below the line belongs to an example.
+            break;
+        }
         let previous = found.last_mut();
-        match (request_line(text, span, Some(line)), previous) {
+        match (request_line(text, Some(line)), previous) {
             (Some(request), _) => found.push(request),
             (None, Some(previous)) if raw.starts_with(['?', '&']) => {
                 previous.url.value.push_str(raw);
@@ -79,7 +83,7 @@ pub(crate) fn request_lines(text: &str, span: Span, report: &mut Report) -> Vec<
     found
 }
 
-fn request_line(text: &str, _fence: Span, line: Option<Span>) -> Option<RequestLine> {
+fn request_line(text: &str, line: Option<Span>) -> Option<RequestLine> {
     let line = line?;
     let raw = text.get(line.range())?;
     let trimmed = raw.trim().trim_matches('`').trim();
@@ -103,7 +107,7 @@ fn request_line(text: &str, _fence: Span, line: Option<Span>) -> Option<RequestL
 /// An example request: request line, headers, body.
 pub(crate) fn request(text: &str, span: Span, report: &mut Report) -> Option<HttpRequest> {
     let mut lines = lines(text, span).into_iter().skip_while(|line| text[line.range()].trim().is_empty());
-    let mut request = HttpRequest { line: request_line(text, span, lines.next())?, headers: Vec::new(), body: None };
+    let mut request = HttpRequest { line: request_line(text, lines.next())?, headers: Vec::new(), body: None };
     let mut body_start = span.end;
     for line in lines {
         let raw = text[line.range()].trim();

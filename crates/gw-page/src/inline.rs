@@ -163,7 +163,7 @@ impl Splitter<'_> {
         }
         // `*.cer` is a pattern, not emphasis.
         let pattern = after == '.' && !self.source[..self.at].ends_with(word) && before != '*' && before != ')';
-        !(before.is_whitespace() && after.is_whitespace()) && !pattern
+        !(pattern || before.is_whitespace() && after.is_whitespace())
     }
 
     fn code(&mut self, text: &mut String) -> Option<Piece> {

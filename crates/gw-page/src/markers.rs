@@ -22,6 +22,9 @@ pub(crate) fn describe(source: &str, span: Span, references: &References) -> Des
 }
 
 fn read(text: &str, pieces: &[Piece]) -> Markers {
+    if text.is_empty() {
+        return Markers::default();
+    }
     let lower = text.to_ascii_lowercase();
     let has = |words: &[&str]| words.iter().any(|word| lower.contains(word));
     let not_nullable = has(&["not nullable", "non-nullable", "cannot be null", "can't be null"]);

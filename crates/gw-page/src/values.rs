@@ -76,10 +76,8 @@ enum State {
 
 impl State {
     fn text(self, text: &str, span: Span, values: &mut Vec<Spanned<String>>) -> Self {
-        let lower = text.to_ascii_lowercase();
-        if let Some((at, opener)) = OPENERS.iter().filter_map(|opener| lower.rfind(opener).map(|at| (at, opener))).max()
-        {
-            let rest = &text[at + opener.len()..];
+        if let Some(at) = opened(text) {
+            let rest = &text[at..];
             if self != Self::More {
                 if is_range(rest) {
                     return Self::Outside;
@@ -94,6 +92,15 @@ impl State {
             state => state,
         }
     }
+}
+
+/// The place behind the last words of a text that open a list.
+fn opened(text: &str) -> Option<usize> {
+    if !text.contains("alue") {
+        return None;
+    }
+    let lower = text.to_ascii_lowercase();
+    OPENERS.iter().filter_map(|opener| lower.rfind(opener).map(|at| at + opener.len())).max()
 }
 
 /// Whether the sentence, and with it the list, ends in this text between two members.
