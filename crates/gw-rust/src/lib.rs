@@ -1,4 +1,5 @@
 //! How the schema looks in Rust: plan, then print.
 
+pub mod codes;
 pub mod plan;
 pub mod print;

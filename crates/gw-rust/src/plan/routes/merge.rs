@@ -91,9 +91,8 @@ enum Identity {
 type Votes = BTreeMap<(Option<Type>, String), BTreeMap<Type, usize>>;
 
 /// Merges the chosen routes.
-pub(super) fn merge(schema: &Schema, chosen: &[Occurrence]) -> Merged {
-    let functions = Functions::new(schema);
-    let walks: Vec<Walk> = chosen.iter().map(|occurrence| walk(schema, &functions, *occurrence)).collect();
+pub(super) fn merge(schema: &Schema, functions: &Functions, chosen: &[Occurrence]) -> Merged {
+    let walks: Vec<Walk> = chosen.iter().map(|occurrence| walk(schema, functions, *occurrence)).collect();
     let mut merger = Merger::new(schema, votes(&walks));
     for walk in &walks {
         let ways = if walk.ends_in_deed { walk.strides.len() - 1 } else { walk.strides.len() };

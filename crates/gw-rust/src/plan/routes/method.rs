@@ -8,7 +8,7 @@ use super::answer::{self, Answer, Carried};
 use super::case::snake;
 use super::docs::{self, Docs};
 use super::merge::{Edge, Merged, Occurrence, Send, State, StateId};
-use super::step::{Slot, SlotValue, Step};
+use super::step::{Slot, Step};
 
 /// A method of a path type.
 #[derive(Clone, Debug, PartialEq)]
@@ -253,7 +253,7 @@ fn arguments(step: &Step) -> Vec<ArgumentPlan> {
         Step::Segment(_) => Vec::new(),
         Step::Key { .. } => vec![ArgumentPlan { name: "id".to_owned(), kind: ArgumentKind::Key }],
         Step::ItemPath { .. } => vec![ArgumentPlan { name: "path".to_owned(), kind: ArgumentKind::ItemPath }],
-        Step::Arguments(slots) | Step::Call { slots, .. } => slots.iter().filter_map(argument).collect(),
+        Step::Arguments(slots) | Step::Call { slots, .. } => slots.iter().map(argument).collect(),
     };
     let mut taken: BTreeSet<String> = BTreeSet::new();
     for argument in &mut arguments {
@@ -267,14 +267,14 @@ fn arguments(step: &Step) -> Vec<ArgumentPlan> {
     arguments
 }
 
-fn argument(slot: &Slot) -> Option<ArgumentPlan> {
-    let SlotValue::Given { parameter, ty } = &slot.value else { return None };
-    let name = snake(if slot.name.is_empty() { parameter } else { &slot.name });
-    let kind = match ty {
-        Some(Type { item: Item::Primitive(primitive), collection: false }) => kind_of(*primitive),
+fn argument(slot: &Slot) -> ArgumentPlan {
+    let placeholder = slot.documented.strip_prefix('{').map_or("value", |rest| rest.trim_end_matches('}'));
+    let name = snake(if slot.name.is_empty() { placeholder } else { &slot.name });
+    let kind = match slot.ty {
+        Some(Type { item: Item::Primitive(primitive), collection: false }) => kind_of(primitive),
         _ => ArgumentKind::Any,
     };
-    Some(ArgumentPlan { name, kind })
+    ArgumentPlan { name, kind }
 }
 
 fn kind_of(primitive: Primitive) -> ArgumentKind {

@@ -24,4 +24,4 @@ pub use docs::Docs;
 pub use merge::{Occurrence, StateId};
 pub use method::{ArgumentKind, ArgumentPlan, Deed, MethodPlan};
 pub use module::{PathPlan, RoutesPlan, plan};
-pub use step::{Slot, SlotValue, Step};
+pub use step::{Slot, Step};

@@ -6,8 +6,10 @@ use gw_schema::{Operation, Route, Schema, Type, TypeId};
 
 use super::case::{pascal, snake};
 use super::docs::{self, Docs};
+use super::functions::Functions;
 use super::merge::{Merged, Occurrence, StateId, merge};
 use super::method::{MethodPlan, methods};
+use super::step::strides;
 
 /// All path types, by module.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -16,6 +18,8 @@ pub struct RoutesPlan {
     pub version: String,
     /// The routes that it was planned for.
     pub chosen: Vec<Occurrence>,
+    /// The routes that it was to be planned for, but that no request can be sent to.
+    pub left_out: Vec<Occurrence>,
     /// The path type of each state.
     pub paths: Vec<PathPlan>,
     /// The modules below that of the routes, with their path types.
@@ -50,10 +54,12 @@ pub fn plan(schema: &Schema, is_chosen: impl Fn(&Operation, &Route) -> bool) -> 
         let operation = &schema.operations[occurrence.operation];
         is_chosen(operation, &operation.routes[occurrence.route])
     });
-    let chosen: Vec<Occurrence> = chosen.collect();
-    let merged = merge(schema, &chosen);
+    let functions = Functions::new(schema);
+    let (chosen, left_out): (Vec<Occurrence>, Vec<Occurrence>) =
+        chosen.partition(|occurrence| can_be_sent(schema, &functions, *occurrence));
+    let merged = merge(schema, &functions, &chosen);
     let mut namer = Namer { schema, merged: &merged, taken: BTreeMap::new() };
-    let mut plan = RoutesPlan { version: schema.version.clone(), chosen, ..RoutesPlan::default() };
+    let mut plan = RoutesPlan { version: schema.version.clone(), chosen, left_out, ..RoutesPlan::default() };
     for (index, state) in merged.states.iter().enumerate() {
         let id = StateId(index);
         let module = namer.module(namer.about(id));
@@ -73,6 +79,12 @@ pub fn plan(schema: &Schema, is_chosen: impl Fn(&Operation, &Route) -> bool) -> 
         path.methods = methods(schema, &merged, StateId(index), name_of_parameters);
     }
     plan
+}
+
+fn can_be_sent(schema: &Schema, functions: &Functions, occurrence: Occurrence) -> bool {
+    let operation = &schema.operations[occurrence.operation];
+    let strides = strides(schema, functions, operation, &operation.routes[occurrence.route]);
+    !strides.is_empty() && strides.iter().all(|stride| stride.step.can_be_sent())
 }
 
 /// All routes of all operations.

@@ -1,13 +1,15 @@
 //! The proof that merging loses nothing: each route, walked through the plan, gives its own path again.
 
 use gw_schema::{PathTemplate, Schema};
+use gw_source::Diagnostic;
 
 use super::functions::Functions;
 use super::merge::{Occurrence, StateId};
 use super::method::{Deed, MethodPlan};
 use super::module::RoutesPlan;
-use super::step::{Slot, SlotValue, Step, strides};
+use super::step::{Slot, Step, strides};
 use super::template;
+use crate::codes;
 
 impl RoutesPlan {
     /// The chosen routes that the generated methods do not lead to, or lead elsewhere.
@@ -19,6 +21,18 @@ impl RoutesPlan {
             !rebuilt.is_some_and(|rebuilt| is_same_path(&rebuilt, &route.path))
         };
         self.chosen.iter().copied().filter(is_lost).collect()
+    }
+
+    /// A fault for each route that was chosen but has no methods.
+    pub fn faults(&self, schema: &Schema) -> Vec<Diagnostic> {
+        let fault = |Occurrence { operation, route }: Occurrence| {
+            let route = &schema.operations[operation].routes[route];
+            let path = template::text(&route.path);
+            let message = format!("`{path}` has no methods in the generated code");
+            Diagnostic::new(&codes::ROUTE_WITHOUT_METHODS, route.origin.site, message)
+                .help("put each parameter in a segment of its own, or between the parentheses of a call")
+        };
+        self.left_out.iter().copied().chain(self.lost(schema)).map(fault).collect()
     }
 
     /// The path that a caller of the generated methods gets for a documented route, with its parameters in braces;
@@ -90,12 +104,8 @@ impl Built {
 fn arguments(planned: &[Slot], documented: &[Slot]) -> String {
     let argument = |slot: &Slot| {
         let same = documented.iter().find(|known| known.name.eq_ignore_ascii_case(&slot.name));
-        let value = match (&slot.value, same.map(|slot| &slot.value)) {
-            (SlotValue::Fixed(literal), _) => literal.clone(),
-            (_, Some(SlotValue::Given { parameter, .. })) => format!("{{{parameter}}}"),
-            _ => String::new(),
-        };
-        if slot.name.is_empty() { value } else { format!("{}={value}", slot.name) }
+        let value = same.map(|same| same.documented.as_str()).unwrap_or_default();
+        if slot.name.is_empty() { value.to_owned() } else { format!("{}={value}", slot.name) }
     };
     format!("({})", planned.iter().map(argument).collect::<Vec<_>>().join(","))
 }

@@ -30,27 +30,15 @@ pub enum Step {
     },
 }
 
-/// An argument of a call.
+/// An argument of a call. Pages give some arguments a sample value instead of a placeholder; the caller gives all.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Slot {
     /// Its name on the wire; empty for the one value of a key without a name.
     pub name: String,
-    /// What stands there.
-    pub value: SlotValue,
-}
-
-/// What stands in a [`Slot`].
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum SlotValue {
-    /// Always this literal.
-    Fixed(String),
-    /// A value that the caller gives.
-    Given {
-        /// The name of the parameter.
-        parameter: String,
-        /// Its type; none when nothing tells.
-        ty: Option<Type>,
-    },
+    /// What the docs put there, without quotes: `{address}`, `A1:B2`.
+    pub documented: String,
+    /// Its type; none when nothing tells.
+    pub ty: Option<Type>,
 }
 
 /// A step of a route with the type that it leads to.
@@ -90,30 +78,27 @@ impl Step {
         }
     }
 
+    /// Whether a URL can have the name as it is. It cannot when the page wrote something else than a name there.
+    pub fn can_be_sent(&self) -> bool {
+        let name = self.name().unwrap_or("plain");
+        let plain = name.strip_prefix('$').unwrap_or(name);
+        !plain.is_empty() && plain.chars().all(|c| c.is_ascii_alphanumeric() || "-._~@,=!".contains(c))
+    }
+
     /// Takes over the types of parameters that another step of the same shape knows.
     pub fn learn(&mut self, other: &Self) {
         let (Self::Arguments(slots) | Self::Call { slots, .. }) = self else { return };
         for slot in slots {
-            let SlotValue::Given { ty: ty @ None, .. } = &mut slot.value else { continue };
             let same = other.slots().iter().find(|known| known.name.eq_ignore_ascii_case(&slot.name));
-            if let Some(Slot { value: SlotValue::Given { ty: known, .. }, .. }) = same {
-                *ty = *known;
-            }
+            slot.ty = slot.ty.or(same.and_then(|same| same.ty));
         }
     }
 }
 
 fn shape_of_slots(slots: &[Slot]) -> String {
-    let mut texts: Vec<String> = slots
-        .iter()
-        .map(|slot| match &slot.value {
-            SlotValue::Fixed(literal) => format!("{}={literal}", slot.name),
-            SlotValue::Given { .. } => slot.name.clone(),
-        })
-        .map(|text| text.to_lowercase())
-        .collect();
-    texts.sort();
-    format!("({})", texts.join(","))
+    let mut names: Vec<String> = slots.iter().map(|slot| slot.name.to_lowercase()).collect();
+    names.sort();
+    format!("({})", names.join(","))
 }
 
 /// The strides of a route: one a segment, but two for an alternate key, which is a step of its own.
@@ -180,7 +165,8 @@ impl Place<'_> {
         let Some(function) = function else { return Step::Segment(name.to_owned()) };
         let slots = function.parameters.iter().filter(|parameter| !parameter.optional).map(|parameter| Slot {
             name: parameter.name.clone(),
-            value: SlotValue::Given { parameter: parameter.name.clone(), ty: Some(parameter.ty) },
+            documented: format!("{{{}}}", parameter.name),
+            ty: Some(parameter.ty),
         });
         Step::Call { name: name.to_owned(), slots: slots.collect() }
     }
@@ -188,14 +174,9 @@ impl Place<'_> {
     fn slots(&self, function: Option<&str>, arguments: &[Argument]) -> Vec<Slot> {
         let slot = |argument: &Argument| {
             let name = argument.name.clone().unwrap_or_default();
-            let value = match &argument.parameter {
-                None if argument.quoted => SlotValue::Fixed(format!("'{}'", argument.documented)),
-                None => SlotValue::Fixed(argument.documented.clone()),
-                Some(parameter) => {
-                    SlotValue::Given { parameter: parameter.clone(), ty: self.ty_of(function, &name, argument.quoted) }
-                }
-            };
-            Slot { name, value }
+            let placeholder = argument.parameter.as_ref().map(|parameter| format!("{{{parameter}}}"));
+            let ty = self.ty_of(function, &name, argument.quoted);
+            Slot { name, documented: placeholder.unwrap_or_else(|| argument.documented.clone()), ty }
         };
         arguments.iter().map(slot).collect()
     }

@@ -141,6 +141,19 @@ fn a_function_without_its_parameters_takes_those_of_the_schema() {
 }
 
 #[test]
+fn a_sample_value_stands_for_a_parameter() {
+    let plan = planned(vec![
+        operation("a", OperationKind::Function, Method::Get, &[("/sheet/count(period='D7')", "range ?")]),
+        operation("b", OperationKind::Function, Method::Get, &[("/sheet/count(period='{p}')", "range ?")]),
+        operation("c", OperationKind::Function, Method::Get, &[("/sheet/count(date=2020-01-01)", "range ?")]),
+    ]);
+    insta::assert_snapshot!(drawn(&plan, "RangePath"), @r"
+    count_with_date(date: Any) [count(date)] GET -> nothing
+    count_with_period(period: Text) [count(period)] GET -> nothing
+    ");
+}
+
+#[test]
 fn references_values_and_counts_are_requests() {
     let routes = [("/me/attachments/$ref", "user attachment[] ?")];
     let plan = planned(vec![
@@ -258,6 +271,15 @@ fn what_is_not_chosen_is_not_planned() {
     let plan = plan(&schema, |operation, _| operation.page == "api/a.md");
     insta::assert_snapshot!(drawn(&plan, "Graph"), @"me() [me] -> UserPath");
     assert_eq!(plan.lost(&schema), []);
+}
+
+#[test]
+fn a_segment_that_is_no_name_is_reported() {
+    let schema = schema(vec![get("a", "/me/x={x}", "user ?"), get("b", "/me", "user")]);
+    let plan = plan(&schema, |_, _| true);
+    assert_eq!(plan.chosen.len(), 1);
+    let messages: Vec<String> = plan.faults(&schema).into_iter().map(|fault| fault.message).collect();
+    assert_eq!(messages, ["`/me/x={x}` has no methods in the generated code"]);
 }
 
 #[test]

@@ -1,18 +1,18 @@
 //! Methods of path types as Rust: a line or two each, all work is the runtime's.
 
 use gw_schema::{Item, Method, Type};
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::scope::{self, Scope, doc, ident};
-use crate::plan::routes::{Answer, ArgumentKind, ArgumentPlan, Carried, Deed, MethodPlan, SlotValue, Step};
+use crate::plan::routes::{Answer, ArgumentKind, ArgumentPlan, Carried, Deed, MethodPlan, Step};
 
 pub(super) fn method(scope: &Scope, method: &MethodPlan) -> TokenStream {
     let doc = doc(&method.docs.summary, &method.docs.notes);
     let deprecated = method.deprecated.as_deref().map(deprecated);
     let name = ident(&method.name);
     let arguments = method.arguments.iter().map(|argument| parameter(scope, argument));
-    let step = method.step.as_ref().map(|step| self::step(scope, step, &method.arguments));
+    let step = method.step.as_ref().map(|step| self::step(step, &method.arguments));
     let here = quote!(self.0 #step);
     match &method.deed {
         Deed::Lead(to) => {
@@ -63,40 +63,26 @@ fn parameter(scope: &Scope, argument: &ArgumentPlan) -> TokenStream {
     quote!(#name: #ty)
 }
 
-fn step(scope: &Scope, step: &Step, arguments: &[ArgumentPlan]) -> TokenStream {
-    let names: Vec<_> = arguments.iter().map(|argument| ident(&argument.name)).collect();
+fn step(step: &Step, arguments: &[ArgumentPlan]) -> TokenStream {
+    let names: Vec<Ident> = arguments.iter().map(|argument| ident(&argument.name)).collect();
     match step {
         Step::Segment(name) => quote!(.segment(#name)),
         Step::Key { .. } => quote!(.key(#(#names)*)),
         Step::ItemPath { .. } => quote!(.item_path(#(#names)*)),
         Step::Arguments(_) => {
-            let slots = slots(scope, step, arguments);
+            let slots = slots(step, &names);
             quote!(.arguments(&[#slots]))
         }
         Step::Call { name, .. } => {
-            let slots = slots(scope, step, arguments);
+            let slots = slots(step, &names);
             quote!(.call(#name, &[#slots]))
         }
     }
 }
 
-fn slots(scope: &Scope, step: &Step, arguments: &[ArgumentPlan]) -> TokenStream {
-    let mut arguments = arguments.iter();
-    let slots = step.slots().iter().map(|slot| {
-        let name = &slot.name;
-        let value = match &slot.value {
-            SlotValue::Fixed(literal) => {
-                let ty = scope.import("Literal");
-                quote!(#ty::bare(#literal))
-            }
-            SlotValue::Given { .. } => {
-                let argument = arguments.next().map(|argument| ident(&argument.name));
-                quote!(#argument.into())
-            }
-        };
-        quote!((#name, #value))
-    });
-    quote!(#(#slots),*)
+fn slots(step: &Step, arguments: &[Ident]) -> TokenStream {
+    let names = step.slots().iter().map(|slot| &slot.name);
+    quote!(#((#names, #arguments.into())),*)
 }
 
 /// The parameter of what is carried, after a comma.
