@@ -14,10 +14,12 @@ pub(crate) const READ: &str = "Org.OData.Core.V1.Permission/Read";
 pub(crate) const COMPUTED: &str = "Org.OData.Core.V1.Computed";
 /// A parameter that may be left out.
 pub(crate) const OPTIONAL_PARAMETER: &str = "Org.OData.Core.V1.OptionalParameter";
+/// The values that a property may have.
+pub(crate) const ALLOWED_VALUES: &str = "Org.OData.Validation.V1.AllowedValues";
 /// Our own term: a type that is named but defined nowhere.
 pub(crate) const UNDEFINED: &str = "graphwright.Undefined";
 /// The namespace of our own term.
 pub(crate) const OWN_NAMESPACE: &str = "graphwright";
-/// The namespace of the core vocabulary, and where its definition lies.
-pub(crate) const CORE: (&str, &str) =
-    ("Org.OData.Core.V1", "https://oasis-tcs.github.io/odata-vocabularies/vocabularies/Org.OData.Core.V1.xml");
+/// The namespaces of the vocabularies, each with its usual alias.
+pub(crate) const VOCABULARIES: [(&str, &str); 2] =
+    [("Org.OData.Core.V1", "Core"), ("Org.OData.Validation.V1", "Validation")];

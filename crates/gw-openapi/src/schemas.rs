@@ -55,6 +55,10 @@ fn property(from: &Property, key: &[String], names: &Names<'_>) -> Value {
     if let Some(default) = from.default.as_deref().and_then(|text| default(from, text)) {
         value.insert("default".to_owned(), default);
     }
+    if !from.listed_values.is_empty() && matches!(from.ty.item, Item::Primitive(_)) {
+        let values = from.listed_values.iter().map(|listed| json!({ "value": listed }));
+        value.insert("x-ms-enum".to_owned(), json!({ "modelAsString": true, "values": values.collect::<Value>() }));
+    }
     if from.read_only {
         value.insert("readOnly".to_owned(), true.into());
     }

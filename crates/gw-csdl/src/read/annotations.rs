@@ -15,6 +15,7 @@ pub(super) struct Notes {
     pub(super) description: Option<String>,
     pub(super) deprecated: Option<Deprecation>,
     pub(super) read_only: bool,
+    pub(super) listed_values: Vec<String>,
     pub(super) optional: bool,
     pub(super) undefined: bool,
 }
@@ -33,6 +34,9 @@ impl Notes {
                 vocabulary::PERMISSIONS => {
                     self.read_only |= annotation.constant("EnumMember") == Some(vocabulary::READ);
                 }
+                vocabulary::ALLOWED_VALUES if self.listed_values.is_empty() => {
+                    self.listed_values = allowed_values(annotation);
+                }
                 vocabulary::COMPUTED => self.read_only |= holds,
                 vocabulary::OPTIONAL_PARAMETER => self.optional = true,
                 vocabulary::UNDEFINED => self.undefined |= holds,
@@ -43,15 +47,25 @@ impl Notes {
 }
 
 fn deprecation(revisions: &Element<'_>) -> Option<Deprecation> {
-    let mut records = revisions.all("Collection").flat_map(|collection| collection.all("Record"));
-    let value = |record: &Element<'_>, property: &str, kind: &str| {
-        let found = record.all("PropertyValue").find(|value| value.get("Property") == Some(property))?;
-        found.constant(kind).map(str::to_owned)
-    };
-    let record = records.find(|record| {
+    let deprecates = |record: &&Element<'_>| {
         value(record, "Kind", "EnumMember").is_some_and(|kind| kind.ends_with("RevisionKind/Deprecated"))
-    })?;
-    Some(Deprecation { text: value(record, "Description", "String").unwrap_or_default() })
+    };
+    let record = records(revisions).find(deprecates)?;
+    Some(Deprecation { text: value(record, "Description", "String").unwrap_or_default().to_owned() })
+}
+
+fn allowed_values(annotation: &Element<'_>) -> Vec<String> {
+    records(annotation).filter_map(|record| value(record, "Value", "String").map(str::to_owned)).collect()
+}
+
+/// The records of an annotation whose value is a collection of them.
+fn records<'e, 'd>(annotation: &'e Element<'d>) -> impl Iterator<Item = &'e Element<'d>> {
+    annotation.all("Collection").flat_map(|collection| collection.all("Record"))
+}
+
+/// The value of a property of a record, of this kind.
+fn value<'e>(record: &'e Element<'_>, property: &str, kind: &str) -> Option<&'e str> {
+    record.all("PropertyValue").find(|value| value.get("Property") == Some(property))?.constant(kind)
 }
 
 /// The annotations that point at an element from elsewhere, by target with its aliases replaced.

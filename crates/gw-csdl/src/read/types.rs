@@ -90,7 +90,7 @@ fn property(element: &Element<'_>, owner: &str, context: &mut Context<'_>) -> Op
         deprecated: notes.deprecated,
         default: element.get("DefaultValue").map(str::to_owned),
         query: QuerySupport::default(),
-        listed_values: Vec::new(),
+        listed_values: notes.listed_values,
         origin,
         ty_origin: origin,
     })

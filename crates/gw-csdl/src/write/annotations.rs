@@ -25,6 +25,15 @@ pub(super) fn read_only() -> Element<'static> {
         .holding([Element { text: vocabulary::READ.to_owned(), ..Element::new("EnumMember") }])
 }
 
+/// The values that the description of a property lists.
+pub(super) fn allowed_values(values: &[String]) -> Option<Element<'_>> {
+    let record = |value| {
+        Element::new("Record").holding([Element::new("PropertyValue").with("Property", "Value").with("String", value)])
+    };
+    let records = Element::new("Collection").holding(values.iter().map(record));
+    (!values.is_empty()).then(|| annotation(vocabulary::ALLOWED_VALUES).holding([records]))
+}
+
 /// The definition of our own term.
 pub(super) fn undefined_term() -> Element<'static> {
     let (_, name) = vocabulary::UNDEFINED.rsplit_once('.').expect("the term is qualified");

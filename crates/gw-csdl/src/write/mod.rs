@@ -41,15 +41,16 @@ pub fn write(schema: &Schema) -> String {
 }
 
 fn document(schemas: Vec<Element<'_>>) -> Element<'_> {
-    let (core, uri) = vocabulary::CORE;
-    let include = Element::new("edmx:Include").with("Namespace", core).with("Alias", "Core");
+    let references = vocabulary::VOCABULARIES.map(|(namespace, alias)| {
+        let uri = format!("https://oasis-tcs.github.io/odata-vocabularies/vocabularies/{namespace}.xml");
+        let include = Element::new("edmx:Include").with("Namespace", namespace).with("Alias", alias);
+        Element::new("edmx:Reference").with("Uri", uri).holding([include])
+    });
     Element::new("edmx:Edmx")
         .with("xmlns:edmx", "http://docs.oasis-open.org/odata/ns/edmx")
         .with("Version", "4.01")
-        .holding([
-            Element::new("edmx:Reference").with("Uri", uri).holding([include]),
-            Element::new("edmx:DataServices").holding(schemas),
-        ])
+        .holding(references)
+        .holding([Element::new("edmx:DataServices").holding(schemas)])
 }
 
 fn space<'a>(namespace: &'a str, held: Vec<Element<'a>>) -> Element<'a> {

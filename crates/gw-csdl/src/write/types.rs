@@ -2,7 +2,7 @@
 
 use gw_schema::{EnumType, Item, Member, Property, PropertyKind, Structured, TypeId, TypeKind};
 
-use super::annotations::{annotation, describe, read_only};
+use super::annotations::{allowed_values, annotation, describe, read_only};
 use super::names::{Names, is_identifier};
 use crate::vocabulary;
 use crate::xml::Element;
@@ -57,6 +57,7 @@ fn property<'a>(from: &'a Property, names: &'a Names<'a>) -> Element<'a> {
     element
         .holding(describe(from.description.as_ref(), from.deprecated.as_ref()))
         .holding(from.read_only.then(read_only))
+        .holding(allowed_values(&from.listed_values))
 }
 
 /// Numbers are written when every member has one: CSDL takes all or none.

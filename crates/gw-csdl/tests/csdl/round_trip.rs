@@ -79,7 +79,7 @@ fn property(numbers: &mut Numbers, name: String, types: usize) -> Property {
         deprecated: numbers.deprecation(),
         default: (takes_default && numbers.one_in(4)).then(|| numbers.text()),
         query: QuerySupport::default(),
-        listed_values: Vec::new(),
+        listed_values: (0..numbers.below(3)).map(|_| numbers.text()).collect(),
         origin: nowhere(),
         ty_origin: nowhere(),
     }

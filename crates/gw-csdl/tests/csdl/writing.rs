@@ -55,13 +55,15 @@ fn probes() -> Schema {
     let mut phase = property("phase", Type::one(named(0)), PropertyKind::Structural);
     phase.default = Some("built".to_owned());
     phase.deprecated = Some(Deprecation { text: "Ask the crew.".to_owned() });
+    let mut signal = property("signal", STRING, PropertyKind::Structural);
+    signal.listed_values = vec!["loud".to_owned(), "faint".to_owned()];
     let sensors = property("sensors", Type::many(named(3)), PropertyKind::Structural);
     let twin = property("twin", Type::one(named(1)), FREE);
     let moons = property("moons", Type::many(named(2)), FREE);
     let probe = Structured {
         is_open: true,
         key: vec!["id".to_owned()],
-        properties: vec![id, phase, sensors, twin, moons],
+        properties: vec![id, phase, signal, sensors, twin, moons],
         ..Structured::default()
     };
     let members = vec![member("built", Some(0)), member("flying", Some(1))];
