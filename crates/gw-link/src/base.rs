@@ -17,13 +17,12 @@ pub(crate) const ENTITY: &str = "microsoft.graph.entity";
 /// The base of each type by what its own pages say: the `Inherits from` line, else the comment, else the rows.
 pub(crate) fn read(subjects: &[Subject<'_>], names: &Names, diagnostics: &mut Vec<Diagnostic>) -> Vec<Base> {
     let entity = names.find(ENTITY);
-    let mut bases: Vec<Base> = Vec::with_capacity(subjects.len());
     let mut witnesses = Vec::with_capacity(subjects.len());
     for (at, subject) in subjects.iter().enumerate() {
-        let witness = Witness::of(subject, TypeId::new(at), subjects, names);
-        bases.push(witness.direct(entity));
-        witnesses.push(witness);
+        witnesses.push(Witness::of(subject, TypeId::new(at), subjects, names));
     }
+    add_listed(&mut witnesses, subjects, names);
+    let mut bases: Vec<Base> = witnesses.iter().map(|witness| witness.direct(entity)).collect();
     from_rows(&mut bases, &witnesses, entity);
     for (at, witness) in witnesses.iter().enumerate() {
         witness.check(bases[at], &subjects[at], names, diagnostics);
@@ -36,6 +35,7 @@ pub(crate) fn read(subjects: &[Subject<'_>], names: &Names, diagnostics: &mut Ve
 struct Witness {
     prose: Base,
     comment: Base,
+    listed: Base,
     rows: Vec<(TypeId, Origin)>,
 }
 
@@ -65,13 +65,13 @@ impl Witness {
                 rows.push((id, Origin::inferred(Site::new(page.id, row.span), rules::BASE_FROM_ROWS)));
             }
         }
-        Self { prose, comment, rows }
+        Self { prose, comment, listed: None, rows }
     }
 
     /// The base by line or comment. A comment that says `entity` says nothing that rows could not correct.
     fn direct(&self, entity: Option<TypeId>) -> Base {
         let telling = |base: &(TypeId, Origin)| Some(base.0) != entity;
-        self.prose.or(self.comment.filter(telling))
+        self.prose.or(self.comment.filter(telling)).or(self.listed)
     }
 
     /// Reports the places that say something else than what was chosen.
@@ -86,6 +86,21 @@ impl Witness {
             );
             let fault = Diagnostic::new(&codes::BASE_CONFLICT, place.site, message);
             diagnostics.push(fault.related(origin.site, "the base is taken from here"));
+        }
+    }
+}
+
+/// Notes for each type the page that lists it among the derived types of its own.
+fn add_listed(witnesses: &mut [Witness], subjects: &[Subject<'_>], names: &Names) {
+    for (at, subject) in subjects.iter().enumerate() {
+        for page in &subject.pages {
+            for name in mentions::derived(page) {
+                let Some(Item::Named(id)) = names.resolve(&name, page) else { continue };
+                if id.index() != at && subjects[id.index()].is_structured() {
+                    let origin = Origin::inferred(Site::new(page.id, name.span), rules::BASE_FROM_LIST);
+                    witnesses[id.index()].listed.get_or_insert((TypeId::new(at), origin));
+                }
+            }
         }
     }
 }

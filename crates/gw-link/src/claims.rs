@@ -35,10 +35,14 @@ impl Claim<'_> {
 pub(crate) struct Claims<'a> {
     list: Vec<Claim<'a>>,
     by_name: HashMap<String, usize>,
+    doubtful: Vec<Claim<'a>>,
 }
 
 impl<'a> Claims<'a> {
     /// Reads the tables and the JSON of a type.
+    ///
+    /// The JSON alone makes a property only where there is no table: beside one, half of such keys are leftovers.
+    /// The keys of an open type are samples of what may be added to it.
     pub(crate) fn of(subject: &Subject<'a>, diagnostics: &mut Vec<Diagnostic>) -> Self {
         let mut claims = Self::default();
         for (page, kind, row) in subject.rows() {
@@ -51,12 +55,42 @@ impl<'a> Claims<'a> {
                 continue;
             };
             for (key, value) in json.iter().map(|(key, value)| (key.trim(), value)) {
-                if !key.starts_with(['@', '$']) && !key.contains('@') && mentions::is_identifier(key) {
+                if mentions::is_identifier(key) {
                     claims.entry(key).values.push((page, *span, value));
                 }
             }
         }
+        if subject.rows().any(|(_, kind, _)| kind == RowKind::Property) || is_open(subject) {
+            claims.set_aside(|claim| claim.rows.is_empty());
+        }
         claims
+    }
+
+    /// Keeps the claims that pass the test apart from the others.
+    fn set_aside(&mut self, test: fn(&Claim<'a>) -> bool) {
+        let (doubtful, list) = std::mem::take(&mut self.list).into_iter().partition(test);
+        self.doubtful = doubtful;
+        self.replace(list);
+    }
+
+    fn replace(&mut self, list: Vec<Claim<'a>>) {
+        self.by_name = list.iter().enumerate().map(|(at, claim)| (fold(&claim.name), at)).collect();
+        self.list = list;
+    }
+
+    /// Takes the doubtful claims for true that another witness confirms by name.
+    pub(crate) fn confirm(&mut self, is_known: impl Fn(&str) -> bool) {
+        let (known, doubtful): (Vec<_>, Vec<_>) =
+            std::mem::take(&mut self.doubtful).into_iter().partition(|claim| is_known(&claim.name));
+        self.doubtful = doubtful;
+        let mut list = std::mem::take(&mut self.list);
+        list.extend(known);
+        self.replace(list);
+    }
+
+    /// The claims of the JSON alone, beside a table.
+    pub(crate) fn doubtful(&self) -> &[Claim<'a>] {
+        &self.doubtful
     }
 
     fn entry(&mut self, name: &str) -> &mut Claim<'a> {
@@ -84,6 +118,13 @@ impl<'a> Claims<'a> {
         known.rows.extend(claim.rows);
         known.values.extend(claim.values);
     }
+}
+
+/// Whether the comment or the prose says that values may have more properties.
+pub(crate) fn is_open(subject: &Subject<'_>) -> bool {
+    let annotations = || subject.blocks.iter().filter_map(|(_, fence)| fence.annotation.as_ref());
+    annotations().any(|annotation| annotation.flag("openType") == Some(true))
+        || subject.pages.iter().any(|page| page.open_note.is_some())
 }
 
 /// Whether a row describes a property; reports the others.

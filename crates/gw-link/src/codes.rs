@@ -112,7 +112,7 @@ code!(
     "GW0209",
     "property-only-in-json",
     Warning,
-    "A property stands in the JSON but in no table. Add a row for it."
+    "A key stands in the JSON but in no table. Where there is a table it is left out, since half of such keys are leftovers. Add a row for it, or remove it."
 );
 code!(
     ONLY_IN_TABLE,

@@ -3,6 +3,7 @@
 //! [`link`] works in two passes: first every type name of every page gets an id, then the bodies are read against
 //! the names.
 
+mod alternatives;
 mod base;
 mod claims;
 pub mod codes;

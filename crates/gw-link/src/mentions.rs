@@ -50,6 +50,20 @@ pub(crate) fn types(page: &Page) -> Vec<TypeName> {
     found
 }
 
+/// The types that a page lists as derived from its own: in the introduction, or in a table below `Derived types`.
+pub(crate) fn derived(page: &Page) -> Vec<TypeName> {
+    let mut found = page.derived.clone();
+    for table in &page.tables {
+        let heading = table.headings.last().and_then(|at| page.headings.get(*at));
+        let Rows::Other(rows) = &table.rows else { continue };
+        if heading.is_some_and(|heading| heading.text.to_ascii_lowercase().starts_with("derived type")) {
+            let cells = rows.iter().filter_map(|row| row.first());
+            found.extend(cells.map(|cell| bare(&cell.value, cell.span)));
+        }
+    }
+    found
+}
+
 fn bare(text: &str, span: Span) -> TypeName {
     TypeName { text: element(text).to_owned(), target: None, span }
 }

@@ -9,7 +9,7 @@ use crate::claims::{Claim, Claims};
 use crate::metadata::Witness;
 use crate::names::Names;
 use crate::subjects::RowKind;
-use crate::{codes, inheritance, rules, values};
+use crate::{base, codes, inheritance, rules, values};
 
 /// What the properties of all types are decided with.
 pub(crate) struct Context<'a> {
@@ -42,6 +42,13 @@ pub(crate) fn own(id: TypeId, context: &Context<'_>, diagnostics: &mut Vec<Diagn
             properties.push(property(claim, claims, context, diagnostics));
         } else {
             check_redeclared(claim, declaring, context, diagnostics);
+        }
+    }
+    let line = base::lineage(context.bases, id);
+    for claim in claims.doubtful() {
+        if line.iter().all(|id| context.claims[id.index()].get(&claim.name).is_none()) {
+            let message = format!("`{}` stands in the JSON, but has no row in the table", claim.name);
+            diagnostics.push(Diagnostic::new(&codes::ONLY_IN_JSON, claim.site(), message).help("add a row for it"));
         }
     }
     properties

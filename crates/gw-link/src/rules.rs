@@ -19,6 +19,8 @@ pub static ALL: &[&Rule] = &[
     &ENUM_FROM_ROWS,
     &MEMBER_FROM_ROW,
     &BASE_FROM_EXAMPLES,
+    &BASE_FROM_LIST,
+    &BASE_OF_ALTERNATIVES,
 ];
 
 macro_rules! rule {
@@ -87,4 +89,16 @@ rule!(
     "R15",
     "base-from-examples",
     "A type without a stated base inherits from the type that examples show it in the place of."
+);
+rule!(
+    BASE_FROM_LIST,
+    "R16",
+    "base-from-list",
+    "A type without a stated base inherits from the type whose page lists it among the derived types."
+);
+rule!(
+    BASE_OF_ALTERNATIVES,
+    "R17",
+    "base-of-alternatives",
+    "The types of `A or B` that nothing gives a base inherit from the type named by the words that end both names."
 );

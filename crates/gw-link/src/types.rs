@@ -9,7 +9,7 @@ use crate::metadata::Witness;
 use crate::names::Names;
 use crate::properties::Context;
 use crate::subjects::Subject;
-use crate::{base, enums, examples, inheritance, kind, links, properties};
+use crate::{alternatives, base, enums, examples, inheritance, kind, links, properties};
 
 /// Reads the bodies of all types.
 pub(crate) fn read(
@@ -21,6 +21,7 @@ pub(crate) fn read(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Schema {
     let mut bases = base::read(subjects, names, diagnostics);
+    alternatives::complete(&mut bases, subjects, names, pages);
     let evidence = kind::evidence(subjects, names, &bases, pages);
     examples::complete(&mut bases, subjects, names, pages, &evidence);
     let mut is_entity = kind::entities(&evidence, names, &bases);
@@ -32,6 +33,9 @@ pub(crate) fn read(
     names.set_bases(bases.iter().map(|base| base.map(|(id, _)| id)).collect());
     let mut claims: Vec<Claims<'_>> = subjects.iter().map(|subject| Claims::of(subject, diagnostics)).collect();
     if let Some(witness) = witness {
+        for (at, claims) in claims.iter_mut().enumerate() {
+            claims.confirm(|name| witness.declaring(TypeId::new(at), name).is_some());
+        }
         inheritance::place(&mut claims, witness);
     }
     inheritance::complete_bases(&mut claims, &bases, subjects, names, diagnostics);

@@ -238,6 +238,7 @@ impl Assembler<'_> {
             annotations: self.annotations,
             summary: self.intro.summary,
             inherits: self.intro.inherits,
+            derived: self.intro.derived.types,
             abstract_note: self.intro.abstract_note,
             open_note: self.intro.open_note,
             deprecation: self.intro.deprecation,

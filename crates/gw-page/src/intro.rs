@@ -2,6 +2,7 @@
 
 use gw_source::Span;
 
+use crate::derived::Derived;
 use crate::inline::{self, Piece, References};
 use crate::model::{Spanned, TypeName};
 use crate::report::Report;
@@ -13,6 +14,7 @@ pub(crate) struct Intro {
     pub(crate) namespace: Option<Spanned<String>>,
     pub(crate) summary: Option<Spanned<String>>,
     pub(crate) inherits: Option<TypeName>,
+    pub(crate) derived: Derived,
     pub(crate) abstract_note: Option<Span>,
     pub(crate) open_note: Option<Span>,
     pub(crate) deprecation: Option<Spanned<String>>,
@@ -39,6 +41,7 @@ impl Intro {
         if self.inherits.is_none() {
             self.inherits = base(&pieces);
         }
+        self.derived.paragraph(&pieces);
         let starts = words.to_ascii_lowercase();
         let about_base = ["inherits from", "derived from", "base type of", "derived types"]
             .iter()
@@ -107,9 +110,24 @@ impl Intro {
     }
 }
 
-/// The type behind `Inherits from` or `Derived from`.
+/// Words before the base type.
+const PHRASES: [&str; 10] = [
+    "inherits from",
+    "inherit from",
+    "inherited from",
+    "derived from",
+    "derives from",
+    "inherits properties from",
+    "subclass of",
+    "subclass from",
+    "subtype of",
+    "derivative of",
+];
+/// Words between those and the name of the base type.
+const LEAD_INS: [&str; 7] = ["", "the", "a", "an", "base class", "the base class", "the base type"];
+
+/// The type behind `Inherits from`, `Derived from` and the like.
 fn base(pieces: &[Piece]) -> Option<TypeName> {
-    const PHRASES: [&str; 4] = ["inherits from", "derived from", "derives from", "inherits properties from"];
     let mut announced = false;
     for piece in pieces {
         match piece {
@@ -117,11 +135,11 @@ fn base(pieces: &[Piece]) -> Option<TypeName> {
                 let lower = text.to_ascii_lowercase();
                 let found = PHRASES.iter().filter_map(|phrase| lower.rfind(phrase).map(|at| at + phrase.len())).max();
                 let Some(at) = found else {
-                    announced &= ["", "the", "a", "an"].contains(&lower.trim());
+                    announced &= LEAD_INS.contains(&lower.trim());
                     continue;
                 };
                 let rest = text[at..].trim();
-                announced = ["", "the", "a", "an"].contains(&rest.to_ascii_lowercase().as_str());
+                announced = LEAD_INS.contains(&rest.to_ascii_lowercase().as_str());
                 let word = rest.split_whitespace().next().unwrap_or_default().trim_end_matches(['.', ',']);
                 let alone = !announced
                     && lower.trim_start().starts_with("inherits from")

@@ -21,6 +21,7 @@ mod blocks;
 mod cell;
 mod columns;
 mod comment;
+mod derived;
 mod front;
 mod grid;
 mod headings;

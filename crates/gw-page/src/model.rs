@@ -40,6 +40,8 @@ pub struct Page {
     pub summary: Option<Spanned<String>>,
     /// The type of the `Inherits from` or `Derived from` sentence.
     pub inherits: Option<TypeName>,
+    /// The types that the introduction says inherit from the subject: `Base type of [x]`, `Derived types:` with a list.
+    pub derived: Vec<TypeName>,
     /// The words that call the type abstract.
     pub abstract_note: Option<Span>,
     /// The words that call the type open.
