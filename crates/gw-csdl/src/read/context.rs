@@ -95,6 +95,15 @@ impl<'d> Context<'d> {
         Type { item, collection }
     }
 
+    /// The type that an expression names, when only one that the document defines will do.
+    pub(super) fn named(&mut self, element: &Element<'_>, text: &str) -> Option<TypeId> {
+        let named = self.ty(element, text).named();
+        if named.is_none() {
+            self.fault(&codes::ATTRIBUTE_INVALID, element, format!("`{text}` is no entity or complex type"));
+        }
+        named
+    }
+
     /// Whether a value of this type may be null, as the element says or by the default of CSDL. Where there is no
     /// default, CSDL warns to be prepared for null. It has no word for it in collections of entities.
     pub(super) fn nullable(&mut self, element: &Element<'_>, ty: Type) -> Option<bool> {

@@ -1,5 +1,7 @@
 //! The parts of a document that everything else is looked up in.
 
+use std::collections::HashMap;
+
 use gw_source::{Diagnostic, PageId, Site};
 
 use crate::codes;
@@ -14,13 +16,13 @@ pub(super) struct Space<'d> {
 /// The schemas of a document, and the short names that it gives to namespaces.
 pub(super) struct Document<'d> {
     pub(super) schemas: Vec<Space<'d>>,
-    /// Alias and namespace.
-    pub(super) aliases: Vec<(&'d str, &'d str)>,
+    /// The namespace of each alias.
+    aliases: HashMap<&'d str, &'d str>,
 }
 
 impl<'d> Document<'d> {
     pub(super) fn new(page: PageId, root: &'d Element<'d>, faults: &mut Vec<Diagnostic>) -> Self {
-        let mut document = Self { schemas: Vec::new(), aliases: Vec::new() };
+        let mut document = Self { schemas: Vec::new(), aliases: HashMap::new() };
         let includes = root.all("Reference").flat_map(|reference| reference.all("Include"));
         for element in includes.chain(root.all("DataServices").flat_map(|services| services.all("Schema"))) {
             let Some(namespace) = element.get("Namespace") else {
@@ -49,7 +51,7 @@ impl<'d> Document<'d> {
     /// A qualified name with the alias of its namespace replaced.
     pub(super) fn full_name(&self, name: &str) -> String {
         if let Some((space, last)) = name.rsplit_once('.')
-            && let Some((_, namespace)) = self.aliases.iter().find(|(alias, _)| *alias == space)
+            && let Some(namespace) = self.aliases.get(space)
         {
             return format!("{namespace}.{last}");
         }

@@ -60,6 +60,6 @@ fn root(element: &Element<'_>, context: &mut Context<'_>) -> Option<Root> {
     };
     let name = context.require(element, "Name")?.to_owned();
     let text = context.require(element, attribute)?;
-    let ty = context.ty(element, text).named()?;
+    let ty = context.named(element, text)?;
     Some(Root { name, kind, ty, origin: Origin::stated(context.site(element)) })
 }

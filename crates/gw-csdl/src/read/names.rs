@@ -27,24 +27,19 @@ impl<'d> Names<'d> {
         let (mut repeated, mut nameless) = (Vec::new(), Vec::new());
         let mut items = HashMap::new();
         for (space, element) in document.schemas.iter().flat_map(|s| s.element.children.iter().map(move |e| (s, e))) {
-            let Some(name) = element.get("Name") else {
+            if !DEFINITIONS.contains(&element.name) {
+                continue;
+            }
+            let Some(name) = element.get("Name").map(|name| QualifiedName::new(space.namespace, name)) else {
                 nameless.push(element);
                 continue;
             };
-            let name = QualifiedName::new(space.namespace, name);
-            match element.name {
-                "EntityType" | "ComplexType" | "EnumType" if types.contains_key(&name) => {
-                    repeated.push((element, name));
-                }
-                "EntityType" | "ComplexType" | "EnumType" => {
-                    types.insert(name, Some(element));
-                }
-                "TypeDefinition" => {
-                    let underlying = element.get("UnderlyingType").and_then(|text| text.strip_prefix("Edm."));
-                    let primitive = underlying.and_then(Primitive::from_name).unwrap_or(Primitive::Untyped);
-                    items.insert(name.to_string(), Item::Primitive(primitive));
-                }
-                _ => {}
+            if element.name == "TypeDefinition" {
+                items.insert(name.to_string(), Item::Primitive(underlying(element)));
+            } else if types.contains_key(&name) {
+                repeated.push((element, name));
+            } else {
+                types.insert(name, Some(element));
             }
         }
         for text in document.schemas.iter().flat_map(|schema| references(schema.element)) {
@@ -57,7 +52,6 @@ impl<'d> Names<'d> {
         for (index, (name, _)) in types.iter().enumerate() {
             items.insert(name.to_string(), Item::Named(TypeId::new(index)));
         }
-        nameless.retain(|element| DEFINITIONS.contains(&element.name));
         Self { types, repeated, nameless, items }
     }
 
@@ -73,6 +67,12 @@ impl<'d> Names<'d> {
             None => self.items.get(name).copied(),
         }
     }
+}
+
+/// The primitive type that a type definition gives another name.
+fn underlying(definition: &Element<'_>) -> Primitive {
+    let name = definition.get("UnderlyingType").and_then(|text| text.strip_prefix("Edm."));
+    name.and_then(Primitive::from_name).unwrap_or(Primitive::Untyped)
 }
 
 /// The name in a type expression, and whether it is that of each value of a collection.

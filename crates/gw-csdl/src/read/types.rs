@@ -50,7 +50,7 @@ fn type_def(name: QualifiedName, element: Option<&Element<'_>>, context: &mut Co
 
 fn structured(element: &Element<'_>, full: &str, context: &mut Context<'_>) -> Structured {
     let origin = Origin::stated(context.site(element));
-    let base = element.get("BaseType").and_then(|text| context.ty(element, text).named()).map(|base| (base, origin));
+    let base = element.get("BaseType").and_then(|text| context.named(element, text)).map(|base| (base, origin));
     let keys = element.all("Key").flat_map(|key| key.all("PropertyRef"));
     let key = keys.filter_map(|key| context.require(key, "Name").map(str::to_owned)).collect();
     let mut properties: Vec<Property> =
