@@ -1,5 +1,6 @@
 //! The first pass: every type that the document defines or names gets an id.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, HashMap};
 
 use gw_schema::{Item, Primitive, QualifiedName, TypeId};
@@ -36,10 +37,13 @@ impl<'d> Names<'d> {
             };
             if element.name == "TypeDefinition" {
                 items.insert(name.to_string(), Item::Primitive(underlying(element)));
-            } else if types.contains_key(&name) {
-                repeated.push((element, name));
-            } else {
-                types.insert(name, Some(element));
+                continue;
+            }
+            match types.entry(name) {
+                Entry::Vacant(free) => {
+                    free.insert(Some(element));
+                }
+                Entry::Occupied(taken) => repeated.push((element, taken.key().clone())),
             }
         }
         for text in document.schemas.iter().flat_map(|schema| references(schema.element)) {
