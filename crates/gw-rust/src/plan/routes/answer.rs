@@ -41,6 +41,18 @@ pub enum Carried {
     Parameters(ParametersPlan),
 }
 
+impl Carried {
+    /// The name of the parameter that takes it.
+    pub fn parameter(&self) -> Option<&'static str> {
+        match self {
+            Self::Nothing => None,
+            Self::Untyped | Self::Typed(_) | Self::Parameters(_) => Some("body"),
+            Self::Content => Some("content"),
+            Self::Reference => Some("url"),
+        }
+    }
+}
+
 /// The parameters of an action as a type.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ParametersPlan {

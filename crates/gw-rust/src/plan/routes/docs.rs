@@ -13,13 +13,15 @@ use super::template;
 pub struct Docs {
     /// What it is for: plain text, perhaps of the pages.
     pub summary: String,
+    /// How it is called, from the root on.
+    pub call: Option<String>,
     /// What else there is to know: lines of markdown made of pieces that are safe.
     pub notes: Vec<String>,
 }
 
 impl Docs {
     fn summary(text: impl Into<String>) -> Self {
-        Self { summary: text.into(), notes: Vec::new() }
+        Self { summary: text.into(), ..Self::default() }
     }
 }
 
@@ -76,7 +78,7 @@ pub(super) fn of_send(schema: &Schema, state: &State, send: &Send) -> Docs {
         routes.entry(occurrence.operation).or_default().push(occurrence.route);
     }
     let notes = routes.iter().flat_map(|(index, routes)| page(schema, &schema.operations[*index], routes));
-    Docs { summary: summary(schema, state, send), notes: notes.collect() }
+    Docs { summary: summary(schema, state, send), call: None, notes: notes.collect() }
 }
 
 /// What the page says that is about the type of the state itself; else the first.
@@ -111,15 +113,29 @@ fn page(schema: &Schema, operation: &Operation, routes: &[usize]) -> Vec<String>
     }
     let mut lines = vec![head];
     lines.extend(operation.permissions.iter().flat_map(permissions));
-    let query = operation.parameters.iter().filter(|parameter| parameter.place == ParameterPlace::Query);
-    let query: Vec<String> = query.map(|parameter| code(&parameter.name)).collect();
-    if !query.is_empty() {
-        lines.push(format!("  - Query: {}", list(query.into_iter())));
-    }
+    lines.extend(named("Query", query(operation, routes)));
+    let headers = operation.headers.iter().map(|header| header.name.as_str());
+    lines.extend(named("Headers", headers.filter(|name| !is_usual(name)).collect()));
     if let Some(request) = operation.examples.iter().find_map(|example| example.request.as_ref()) {
         lines.push(format!("  - Example: {}", code(&format!("{} {}", request.method, request.url))));
     }
     lines
+}
+
+/// The query parameters that the page lists or shows in a request line.
+fn query<'a>(operation: &'a Operation, routes: &[usize]) -> BTreeSet<&'a str> {
+    let listed = operation.parameters.iter().filter(|parameter| parameter.place == ParameterPlace::Query);
+    let shown = routes.iter().flat_map(|index| &operation.routes[*index].query);
+    listed.map(|parameter| parameter.name.as_str()).chain(shown.map(|parameter| parameter.name.as_str())).collect()
+}
+
+/// Whether whoever sends the request sets the header anyway.
+fn is_usual(header: &str) -> bool {
+    ["Accept", "Authorization", "Content-Length", "Content-Type"].iter().any(|usual| usual.eq_ignore_ascii_case(header))
+}
+
+fn named(what: &str, names: BTreeSet<&str>) -> Option<String> {
+    (!names.is_empty()).then(|| format!("  - {what}: {}", list(names.into_iter().map(code))))
 }
 
 /// The permissions of each way to sign in, from least to most privileged.

@@ -27,6 +27,17 @@ pub struct MethodPlan {
     pub deed: Deed,
 }
 
+impl MethodPlan {
+    /// The names of what the caller gives: for the step, then for the body.
+    pub fn parameters(&self) -> impl Iterator<Item = &str> {
+        let carried = match &self.deed {
+            Deed::Send { carried, .. } => carried.parameter(),
+            Deed::Lead(_) => None,
+        };
+        self.arguments.iter().map(|argument| argument.name.as_str()).chain(carried)
+    }
+}
+
 /// What a method does.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Deed {

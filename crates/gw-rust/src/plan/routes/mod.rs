@@ -13,11 +13,11 @@ mod functions;
 mod merge;
 mod method;
 mod module;
-mod rebuild;
 mod step;
 mod template;
 #[cfg(test)]
 mod tests;
+mod walk;
 
 pub use answer::{Answer, Carried, ParameterPlan, ParametersPlan};
 pub use docs::Docs;

@@ -8,7 +8,7 @@ use super::case::{pascal, snake};
 use super::docs::{self, Docs};
 use super::functions::Functions;
 use super::merge::{Merged, Occurrence, StateId, merge};
-use super::method::{MethodPlan, methods};
+use super::method::{Deed, MethodPlan, methods};
 use super::step::strides;
 
 /// All path types, by module.
@@ -78,7 +78,23 @@ pub fn plan(schema: &Schema, is_chosen: impl Fn(&Operation, &Route) -> bool) -> 
         };
         path.methods = methods(schema, &merged, StateId(index), name_of_parameters);
     }
+    add_calls(&mut plan, schema, &functions);
     plan
+}
+
+/// Tells in the docs of each request how it is reached: by type, one does not see that from the path.
+fn add_calls(plan: &mut RoutesPlan, schema: &Schema, functions: &Functions) {
+    let call = |method: &MethodPlan| match &method.deed {
+        Deed::Send { occurrences, .. } => plan.spell(schema, functions, *occurrences.first()?),
+        Deed::Lead(_) => None,
+    };
+    let calls: Vec<Vec<Option<String>>> =
+        plan.paths.iter().map(|path| path.methods.iter().map(call).collect()).collect();
+    for (path, calls) in plan.paths.iter_mut().zip(calls) {
+        for (method, call) in path.methods.iter_mut().zip(calls) {
+            method.docs.call = call;
+        }
+    }
 }
 
 fn can_be_sent(schema: &Schema, functions: &Functions, occurrence: Occurrence) -> bool {

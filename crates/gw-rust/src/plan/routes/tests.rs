@@ -288,8 +288,10 @@ fn docs_name_the_page_the_paths_and_the_permissions() {
         operation("user-get", OperationKind::Get, Method::Get, &[("/me", "user"), ("/users/{id}", "user[] user")]);
     let plan = planned(vec![operation]);
     let path = plan.paths.iter().find(|path| path.name == "UserPath").unwrap();
-    insta::assert_snapshot!(format!("{}\n{}", path.methods[0].docs.summary, path.methods[0].docs.notes.join("\n")), @r"
+    let docs = &path.methods[0].docs;
+    insta::assert_snapshot!(format!("{}\n{}\n{}", docs.summary, docs.call.as_deref().unwrap_or_default(), docs.notes.join("\n")), @r"
     What user-get is for.
+    graph.me().get()
     - [user get](https://learn.microsoft.com/graph/api/user-get?view=graph-rest-beta): `GET /me`, `GET /users/{id}`; answers 200
       - Application: `Mail.Read`
     ");

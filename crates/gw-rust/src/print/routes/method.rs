@@ -8,7 +8,7 @@ use super::scope::{self, Scope, doc, ident};
 use crate::plan::routes::{Answer, ArgumentKind, ArgumentPlan, Carried, Deed, MethodPlan, Step};
 
 pub(super) fn method(scope: &Scope, method: &MethodPlan) -> TokenStream {
-    let doc = doc(&method.docs.summary, &method.docs.notes);
+    let doc = doc(&method.docs);
     let deprecated = method.deprecated.as_deref().map(deprecated);
     let name = ident(&method.name);
     let arguments = method.arguments.iter().map(|argument| parameter(scope, argument));

@@ -102,7 +102,7 @@ fn root(scope: &Scope) -> TokenStream {
 }
 
 fn path_type(scope: &Scope, path: &PathPlan) -> TokenStream {
-    let doc = doc(&path.docs.summary, &path.docs.notes);
+    let doc = doc(&path.docs);
     let name = ident(&path.name);
     let methods = path.methods.iter().map(|method| self::method(scope, method));
     let parameters = path.methods.iter().filter_map(|method| match &method.deed {
@@ -125,7 +125,7 @@ fn path_type(scope: &Scope, path: &PathPlan) -> TokenStream {
 
 /// The parameters of an action are a model: what is not set is not sent, and null is told from nothing.
 fn parameters_type(scope: &Scope, plan: &ParametersPlan) -> TokenStream {
-    let doc = doc(&plan.docs.summary, &plan.docs.notes);
+    let doc = doc(&plan.docs);
     let name = ident(&plan.name);
     let names = plan.parameters.iter().map(|parameter| &parameter.name);
     let constants = plan.parameters.iter().map(|parameter| constant(scope, &plan.name, parameter));
@@ -144,7 +144,7 @@ fn parameters_type(scope: &Scope, plan: &ParametersPlan) -> TokenStream {
 }
 
 fn constant(scope: &Scope, owner: &str, parameter: &ParameterPlan) -> TokenStream {
-    let doc = doc(&parameter.docs.summary, &parameter.docs.notes);
+    let doc = doc(&parameter.docs);
     let (owner, constant, name) = (ident(owner), ident(&parameter.constant), &parameter.name);
     let ty = scope.property_type(parameter.ty);
     quote! {

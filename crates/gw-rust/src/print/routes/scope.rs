@@ -7,7 +7,7 @@ use gw_schema::{Item, Primitive, Type, TypeId};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use crate::plan::routes::{RoutesPlan, StateId};
+use crate::plan::routes::{Docs, RoutesPlan, StateId};
 
 /// Where models live.
 pub trait TypePaths {
@@ -110,10 +110,11 @@ pub(super) fn ident(name: &str) -> Ident {
 }
 
 /// Docs as attributes.
-pub(super) fn doc(summary: &str, notes: &[String]) -> TokenStream {
-    let summary = summary.lines().map(|line| format!(" {line}"));
-    let gap = (!notes.is_empty()).then(String::new);
-    let notes = notes.iter().map(|line| format!(" {line}"));
-    let lines: Vec<String> = summary.chain(gap).chain(notes).collect();
+pub(super) fn doc(docs: &Docs) -> TokenStream {
+    let summary = docs.summary.lines().map(str::to_owned);
+    let call = docs.call.iter().flat_map(|call| [String::new(), format!("`{call}`")]);
+    let gap = (!docs.notes.is_empty()).then(String::new);
+    let lines = summary.chain(call).chain(gap).chain(docs.notes.iter().cloned());
+    let lines = lines.map(|line| if line.is_empty() { line } else { format!(" {line}") });
     quote!(#(#[doc = #lines])*)
 }

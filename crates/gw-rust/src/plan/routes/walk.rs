@@ -1,4 +1,5 @@
-//! The proof that merging loses nothing: each route, walked through the plan, gives its own path again.
+//! Walks documented routes through the plan: which methods lead along them, and the proof that merging loses nothing,
+//! as each route gives its own path again.
 
 use gw_schema::{PathTemplate, Schema};
 use gw_source::Diagnostic;
@@ -7,7 +8,7 @@ use super::functions::Functions;
 use super::merge::{Occurrence, StateId};
 use super::method::{Deed, MethodPlan};
 use super::module::RoutesPlan;
-use super::step::{Slot, Step, strides};
+use super::step::{Slot, Step, Stride, strides};
 use super::template;
 use crate::codes;
 
@@ -40,26 +41,48 @@ impl RoutesPlan {
     fn rebuild(&self, schema: &Schema, functions: &Functions, occurrence: Occurrence) -> Option<Vec<String>> {
         let operation = &schema.operations[occurrence.operation];
         let strides = strides(schema, functions, operation, &operation.routes[occurrence.route]);
+        let calls = self.calls(&strides, occurrence)?;
         let mut built = Built::default();
+        for (planned, documented) in calls.iter().filter_map(|method| method.step.as_ref()).zip(&strides) {
+            built.push(planned, &documented.step);
+        }
+        Some(built.segments)
+    }
+
+    /// How a caller writes the request of a documented route: `graph.me().messages().by_id(id).get()`.
+    pub(super) fn spell(&self, schema: &Schema, functions: &Functions, occurrence: Occurrence) -> Option<String> {
+        let operation = &schema.operations[occurrence.operation];
+        let strides = strides(schema, functions, operation, &operation.routes[occurrence.route]);
+        let calls = self.calls(&strides, occurrence)?;
+        Some(calls.into_iter().fold("graph".to_owned(), |text, method| {
+            let arguments: Vec<&str> = method.parameters().collect();
+            format!("{text}.{}({})", method.name, arguments.join(", "))
+        }))
+    }
+
+    /// The methods to call for a route, from the root on.
+    fn calls(&self, strides: &[Stride], occurrence: Occurrence) -> Option<Vec<&MethodPlan>> {
+        let mut calls = Vec::new();
         let mut at = StateId::ROOT;
         for (index, stride) in strides.iter().enumerate() {
-            let methods = &self.paths[at.index()].methods;
+            let methods = &self.path(at).methods;
             let leads = methods.iter().find_map(|method| match method.deed {
                 Deed::Lead(to) if takes(method, &stride.step) => Some((method, to)),
                 _ => None,
             });
             if let Some((method, to)) = leads {
-                built.push(method.step.as_ref()?, &stride.step);
+                calls.push(method);
                 at = to;
                 continue;
             }
             let is_last = index + 1 == strides.len();
-            let send = methods.iter().find(|method| takes(method, &stride.step) && sends(method, occurrence))?;
-            built.push(send.step.as_ref()?, &stride.step);
-            return is_last.then_some(built.segments);
+            let send = methods.iter().find(|method| takes(method, &stride.step) && sends(method, occurrence));
+            calls.push(send.filter(|_| is_last)?);
+            return Some(calls);
         }
-        let here = &self.paths[at.index()].methods;
-        here.iter().any(|method| method.step.is_none() && sends(method, occurrence)).then_some(built.segments)
+        let here = &self.path(at).methods;
+        calls.push(here.iter().find(|method| method.step.is_none() && sends(method, occurrence))?);
+        Some(calls)
     }
 }
 
@@ -68,7 +91,7 @@ fn takes(method: &MethodPlan, step: &Step) -> bool {
 }
 
 fn sends(method: &MethodPlan, occurrence: Occurrence) -> bool {
-    matches!(&method.deed, Deed::Send { occurrences, .. } if occurrences.contains(&occurrence))
+    matches!(&method.deed, Deed::Send { occurrences, .. } if occurrences.binary_search(&occurrence).is_ok())
 }
 
 /// Segments, built as the runtime builds them from a method's step, with the parameters of a route for values.
