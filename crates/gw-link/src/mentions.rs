@@ -37,7 +37,7 @@ pub(crate) fn types(page: &Page) -> Vec<TypeName> {
             found.extend(returns.filter(|name| name.target.is_some() || name.text.contains('.')).cloned());
         }
     }
-    found.extend(page.inherits.clone());
+    found.extend(page.inherits.clone().filter(|name| name.target.is_some() || name.text.contains('.')));
     for fence in &page.fences {
         if let Some(annotation) = &fence.annotation {
             let names = [annotation.text("baseType"), annotation.odata_type()];

@@ -86,13 +86,21 @@ fn the_table_wins_over_the_json_for_types() {
 }
 
 #[test]
-fn the_json_gives_what_the_table_lacks() {
-    let json = "{\"name\": \"String\", \"seen\": [\"String (timestamp)\"]}";
-    let page = resource("flow", "", &properties("|name|String|Name.|"), json);
+fn the_json_gives_properties_where_there_is_no_table() {
+    let page = resource("flow", "", "", "{\"name\": \"String\", \"seen\": [\"String (timestamp)\"]}");
     let (schema, diagnostics) = linked(&[("resources/flow.md", &page)]);
     let seen = property(&schema, "microsoft.graph.flow", "seen");
     assert_eq!(seen.ty.item, Item::Primitive(Primitive::DateTimeOffset));
     assert!(seen.ty.collection);
+    assert!(ids(&diagnostics).contains(&"property-only-in-json"));
+}
+
+#[test]
+fn a_key_beside_a_table_is_left_out_and_reported() {
+    let json = "{\"name\": \"String\", \"seen\": \"String\"}";
+    let page = resource("flow", "", &properties("|name|String|Name.|"), json);
+    let (schema, diagnostics) = linked(&[("resources/flow.md", &page)]);
+    assert_eq!(type_named(&schema, "microsoft.graph.flow").structured().expect("structured").properties.len(), 1);
     assert!(ids(&diagnostics).contains(&"property-only-in-json"));
 }
 

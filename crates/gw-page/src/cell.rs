@@ -36,7 +36,10 @@ pub(crate) fn read(source: &str, span: Span, references: &References) -> TypeCel
 
 /// Whether words, in lower case, speak of many values.
 pub(crate) fn says_collection(lower: &str) -> bool {
-    ["collection", "array of", "list of"].iter().any(|word| lower.contains(word)) || lower.ends_with("[]")
+    let mut words = lower.split(|letter: char| !letter.is_alphanumeric());
+    words.any(|word| word == "collection" || word == "collections")
+        || ["array of", "list of"].iter().any(|words| lower.contains(words))
+        || lower.ends_with("[]")
 }
 
 /// The members of `a | b`.
@@ -102,6 +105,9 @@ fn bare(text: &str, span: Span) -> Vec<TypeName> {
         text.truncate(text.find([',', '(', ';']).unwrap_or(text.len()));
     }
     let name = |words: &str| {
+        if words.trim() == "entity" {
+            return Some(TypeName { text: "entity".to_owned(), target: None, span });
+        }
         let word = words
             .split_whitespace()
             .map(|word| word.trim_matches(|c: char| !(c.is_alphanumeric() || "._$#".contains(c))).trim_matches('.'))
@@ -132,9 +138,11 @@ mod tests {
     #[test]
     fn forms_of_type_cells() {
         type Names = &'static [(&'static str, Option<&'static str>)];
-        let cases: [(&str, Names, bool); 19] = [
+        let cases: [(&str, Names, bool); 21] = [
             ("String", &[("String", None)], false),
             ("String collection", &[("String", None)], true),
+            ("[siteCollection](site.md)", &[("siteCollection", Some("site.md"))], false),
+            ("entity", &[("entity", None)], false),
             ("Collection(Edm.String)", &[("Edm.String", None)], true),
             ("[run](../resources/run.md) collection", &[("run", Some("../resources/run.md"))], true),
             ("[microsoft.graph.run collection](run.md)", &[("microsoft.graph.run", Some("run.md"))], true),

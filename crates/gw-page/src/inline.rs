@@ -154,7 +154,7 @@ impl Splitter<'_> {
             if after == '_' || before == '_' {
                 return !(word(before) && word(after));
             }
-            let opens = !word(before) && word(after);
+            let opens = !word(before) && word(after) && closes_later(&self.source[self.at + 1..self.end]);
             let closes = (word(before) || ")`.".contains(before)) && !word(after) && self.bold.contains(&'_');
             if opens {
                 self.bold.push('_');
@@ -291,6 +291,15 @@ fn is_html(name: &str) -> bool {
     TAGS.contains(&word.as_str())
 }
 
+/// Whether an underscore in the text ends a word, so that one before the text is a mark: `_x_`, not `_id`.
+fn closes_later(rest: &str) -> bool {
+    rest.match_indices('_').any(|(at, _)| {
+        let before = rest[..at].chars().next_back();
+        let after = rest[at + 1..].chars().next();
+        before.is_some_and(|c| !c.is_whitespace()) && !after.is_some_and(char::is_alphanumeric)
+    })
+}
+
 /// Words of a link without their own marks.
 fn plain(words: &str) -> String {
     words.replace("**", "").replace(['`', '\\'], "").trim_matches(['*', '_']).to_owned()
@@ -314,6 +323,7 @@ mod tests {
             ("first<br/>second&nbsp;third", "first second third"),
             (r"\[Deprecated\] do not use", "[Deprecated] do not use"),
             ("snake_case stays, _this_ not", "snake_case stays, this not"),
+            ("_id (deprecated)", "_id (deprecated)"),
             ("a * b", "a * b"),
             ("range(<address>)", "range(<address>)"),
             ("see [note] there", "see [note] there"),
