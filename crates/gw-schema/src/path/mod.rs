@@ -1,5 +1,8 @@
 //! Path templates, segment by segment.
 
+mod parse;
+mod print;
+
 /// A documented path: `/users/{user-id}/messages/{message-id}`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PathTemplate {
@@ -68,4 +71,42 @@ pub struct QueryParameter {
     pub name: String,
     /// The value as the docs have it.
     pub documented: String,
+}
+
+impl PathTemplate {
+    /// Reads the URL of a request line, leniently: host and version fall off, the query string comes apart, and
+    /// parameters that share a name are given others.
+    ///
+    /// ```
+    /// use gw_schema::PathTemplate;
+    /// let (path, query) = PathTemplate::parse("/me/calendars/{id}/events/{id}?startDateTime={start}");
+    /// assert_eq!(path.to_string(), "/me/calendars/{calendar-id}/events/{event-id}");
+    /// assert_eq!(query[0].name, "startDateTime");
+    /// ```
+    pub fn parse(url: &str) -> (Self, Vec<QueryParameter>) {
+        parse::parse(url)
+    }
+
+    /// The names of the parameters, in order.
+    pub fn parameters(&self) -> impl Iterator<Item = &str> {
+        self.segments.iter().flat_map(Segment::parameters)
+    }
+
+    /// A text that is the same for two paths exactly when `OpenAPI` takes them for one: parameters without names,
+    /// letters in lower case, arguments by name.
+    pub fn key(&self) -> String {
+        print::key(self)
+    }
+}
+
+impl Segment {
+    /// The names of the parameters in the segment, in order.
+    pub fn parameters(&self) -> impl Iterator<Item = &str> {
+        let (one, many): (Option<&str>, &[Argument]) = match self {
+            Self::Key { parameter, .. } | Self::ItemPath { parameter } => (Some(parameter), &[]),
+            Self::Call { arguments, .. } | Self::Qualified { arguments: Some(arguments), .. } => (None, arguments),
+            _ => (None, &[]),
+        };
+        one.into_iter().chain(many.iter().filter_map(|argument| argument.parameter.as_deref()))
+    }
 }
