@@ -7,7 +7,6 @@
 mod convert;
 mod layout;
 pub mod model;
-mod spelling;
 
 use gw_schema::Schema;
 use gw_source::Sources;

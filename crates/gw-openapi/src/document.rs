@@ -8,8 +8,8 @@ use serde_json::{Value, json};
 
 use crate::components::Components;
 use crate::names::Names;
+use crate::operation;
 use crate::paths::{self, Path};
-use crate::{operation, spelling};
 
 /// A schema, ready to be written.
 pub(crate) struct Document<'a> {
@@ -67,7 +67,7 @@ impl Serialize for Paths<'_> {
             let operations = path.operations.iter().map(|merged| {
                 (merged.method.name().to_ascii_lowercase(), operation::value(path, merged, &self.0.names))
             });
-            (spelling::text(path.template), Value::Object(operations.collect()))
+            (path.template.to_string(), Value::Object(operations.collect()))
         }))
     }
 }

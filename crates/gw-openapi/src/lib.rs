@@ -15,7 +15,6 @@ mod parameters;
 mod paths;
 mod responses;
 mod schemas;
-mod spelling;
 mod types;
 
 use gw_schema::Schema;

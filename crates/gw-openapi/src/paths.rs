@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use gw_schema::{Method, Operation, PathTemplate, Route, Schema, Segment};
 
-use crate::{ids, spelling};
+use crate::ids;
 
 /// A path with all that is documented on it.
 pub(crate) struct Path<'a> {
@@ -38,7 +38,7 @@ pub(crate) fn collect(schema: &Schema) -> Vec<Path<'_>> {
     let mut paths: BTreeMap<String, BTreeMap<Method, Vec<_>>> = BTreeMap::new();
     for operation in &schema.operations {
         for route in &operation.routes {
-            let methods = paths.entry(spelling::key(&route.path)).or_default();
+            let methods = paths.entry(route.path.key()).or_default();
             methods.entry(operation.method).or_default().push((operation, route));
         }
     }

@@ -40,7 +40,7 @@ impl Context<'_> {
             .iter()
             .map(|each| model::QueryParameter { name: each.name.clone(), documented: each.documented.clone() });
         model::Route {
-            path: crate::spelling::text(&route.path),
+            path: route.path.to_string(),
             query: query.collect(),
             answer: route.answer.map(|ty| self.ty(ty)),
             steps: route.steps.iter().map(|step| step.ty().map(|ty| self.ty(ty))).collect(),
