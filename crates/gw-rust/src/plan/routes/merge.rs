@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use gw_schema::{Item, Method, OperationKind, Schema, Type};
 
 use super::functions::Functions;
-use super::step::{Step, Stride, strides};
+use super::step::{Step, Stride, property_in_any_case, strides};
 
 /// A state of [`Merged`]: an index into its `states`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -69,13 +69,34 @@ pub(super) struct Merged {
     pub(super) states: Vec<State>,
 }
 
-/// A route on its way into [`Merged`].
-struct Walk {
-    strides: Vec<Stride>,
-    occurrence: Occurrence,
+/// A route, stride by stride.
+pub(super) struct Walk {
+    pub(super) occurrence: Occurrence,
+    pub(super) strides: Vec<Stride>,
     method: Method,
     /// Whether the last step names what is done, not where: an action, `$ref`, `$value`.
     ends_in_deed: bool,
+}
+
+impl Walk {
+    pub(super) fn new(schema: &Schema, functions: &Functions, occurrence: Occurrence) -> Self {
+        let operation = &schema.operations[occurrence.operation];
+        let strides = strides(schema, functions, operation, &operation.routes[occurrence.route]);
+        let ends_in_deed = match strides.last().map(|stride| &stride.step) {
+            Some(Step::Segment(name)) if matches!(name.as_str(), "$ref" | "$value" | "$count") => true,
+            Some(Step::Segment(_) | Step::Call { .. }) => matches!(
+                operation.kind,
+                OperationKind::Action | OperationKind::Function | OperationKind::Delta | OperationKind::Content
+            ),
+            _ => false,
+        };
+        Self { occurrence, strides, method: operation.method, ends_in_deed }
+    }
+
+    /// Whether a request can be sent there as the page has it.
+    pub(super) fn can_be_sent(&self) -> bool {
+        !self.strides.is_empty() && self.strides.iter().all(|stride| stride.step.can_be_sent())
+    }
 }
 
 /// What makes two states one.
@@ -90,32 +111,17 @@ enum Identity {
 /// How often which type is said to be where a step from a type leads.
 type Votes = BTreeMap<(Option<Type>, String), BTreeMap<Type, usize>>;
 
-/// Merges the chosen routes.
-pub(super) fn merge(schema: &Schema, functions: &Functions, chosen: &[Occurrence]) -> Merged {
-    let walks: Vec<Walk> = chosen.iter().map(|occurrence| walk(schema, functions, *occurrence)).collect();
-    let mut merger = Merger::new(schema, votes(&walks));
-    for walk in &walks {
+/// Merges routes.
+pub(super) fn merge(schema: &Schema, walks: &[Walk]) -> Merged {
+    let mut merger = Merger::new(schema, votes(walks));
+    for walk in walks {
         let ways = if walk.ends_in_deed { walk.strides.len() - 1 } else { walk.strides.len() };
         merger.go(&walk.strides[..ways]);
     }
-    for walk in &walks {
+    for walk in walks {
         merger.send(walk);
     }
     Merged { states: merger.states }
-}
-
-fn walk(schema: &Schema, functions: &Functions, occurrence: Occurrence) -> Walk {
-    let operation = &schema.operations[occurrence.operation];
-    let strides = strides(schema, functions, operation, &operation.routes[occurrence.route]);
-    let ends_in_deed = match strides.last().map(|stride| &stride.step) {
-        Some(Step::Segment(name)) if matches!(name.as_str(), "$ref" | "$value" | "$count") => true,
-        Some(Step::Segment(_) | Step::Call { .. }) => matches!(
-            operation.kind,
-            OperationKind::Action | OperationKind::Function | OperationKind::Delta | OperationKind::Content
-        ),
-        _ => false,
-    };
-    Walk { strides, occurrence, method: operation.method, ends_in_deed }
 }
 
 fn votes(walks: &[Walk]) -> Votes {
@@ -213,8 +219,7 @@ impl<'a> Merger<'a> {
     fn spelled(&self, at: StateId, step: &Step) -> Step {
         let Step::Segment(name) = step else { return step.clone() };
         let Some(id) = self.states[at.0].ty.and_then(Type::named) else { return step.clone() };
-        let declared = self.schema.properties(id).into_iter().map(|(_, property)| &property.name);
-        let same = declared.into_iter().find(|known| known.eq_ignore_ascii_case(name));
-        same.map_or_else(|| step.clone(), |known| Step::Segment(known.clone()))
+        let same = property_in_any_case(self.schema, id, name);
+        same.map_or_else(|| step.clone(), |property| Step::Segment(property.name.clone()))
     }
 }

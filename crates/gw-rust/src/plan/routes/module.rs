@@ -7,9 +7,8 @@ use gw_schema::{Operation, Route, Schema, Type, TypeId};
 use super::case::{pascal, snake};
 use super::docs::{self, Docs};
 use super::functions::Functions;
-use super::merge::{Merged, Occurrence, StateId, merge};
+use super::merge::{Merged, Occurrence, StateId, Walk, merge};
 use super::method::{Deed, MethodPlan, methods};
-use super::step::strides;
 
 /// All path types, by module.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -55,11 +54,16 @@ pub fn plan(schema: &Schema, is_chosen: impl Fn(&Operation, &Route) -> bool) -> 
         is_chosen(operation, &operation.routes[occurrence.route])
     });
     let functions = Functions::new(schema);
-    let (chosen, left_out): (Vec<Occurrence>, Vec<Occurrence>) =
-        chosen.partition(|occurrence| can_be_sent(schema, &functions, *occurrence));
-    let merged = merge(schema, &functions, &chosen);
+    let walks = chosen.map(|occurrence| Walk::new(schema, &functions, occurrence));
+    let (walks, left_out): (Vec<Walk>, Vec<Walk>) = walks.partition(Walk::can_be_sent);
+    let merged = merge(schema, &walks);
     let mut namer = Namer { schema, merged: &merged, taken: BTreeMap::new() };
-    let mut plan = RoutesPlan { version: schema.version.clone(), chosen, left_out, ..RoutesPlan::default() };
+    let mut plan = RoutesPlan {
+        version: schema.version.clone(),
+        chosen: walks.iter().map(|walk| walk.occurrence).collect(),
+        left_out: left_out.iter().map(|walk| walk.occurrence).collect(),
+        ..RoutesPlan::default()
+    };
     for (index, state) in merged.states.iter().enumerate() {
         let id = StateId(index);
         let module = namer.module(namer.about(id));
@@ -78,14 +82,18 @@ pub fn plan(schema: &Schema, is_chosen: impl Fn(&Operation, &Route) -> bool) -> 
         };
         path.methods = methods(schema, &merged, StateId(index), name_of_parameters);
     }
-    add_calls(&mut plan, schema, &functions);
+    add_calls(&mut plan, &walks);
     plan
 }
 
 /// Tells in the docs of each request how it is reached: by type, one does not see that from the path.
-fn add_calls(plan: &mut RoutesPlan, schema: &Schema, functions: &Functions) {
+fn add_calls(plan: &mut RoutesPlan, walks: &[Walk]) {
     let call = |method: &MethodPlan| match &method.deed {
-        Deed::Send { occurrences, .. } => plan.spell(schema, functions, *occurrences.first()?),
+        Deed::Send { occurrences, .. } => {
+            let first = occurrences.first()?;
+            let walk = walks.binary_search_by_key(first, |walk| walk.occurrence).ok()?;
+            plan.spell(&walks[walk])
+        }
         Deed::Lead(_) => None,
     };
     let calls: Vec<Vec<Option<String>>> =
@@ -95,12 +103,6 @@ fn add_calls(plan: &mut RoutesPlan, schema: &Schema, functions: &Functions) {
             method.docs.call = call;
         }
     }
-}
-
-fn can_be_sent(schema: &Schema, functions: &Functions, occurrence: Occurrence) -> bool {
-    let operation = &schema.operations[occurrence.operation];
-    let strides = strides(schema, functions, operation, &operation.routes[occurrence.route]);
-    !strides.is_empty() && strides.iter().all(|stride| stride.step.can_be_sent())
 }
 
 /// All routes of all operations.

@@ -1,6 +1,6 @@
 //! The steps that a path takes, as generated code takes them.
 
-use gw_schema::{Argument, Method, Operation, PathTemplate, Primitive, Route, Schema, Segment, Type};
+use gw_schema::{Argument, Method, Operation, PathTemplate, Primitive, Property, Route, Schema, Segment, Type, TypeId};
 
 use super::functions::Functions;
 
@@ -123,6 +123,13 @@ pub(super) fn strides(schema: &Schema, functions: &Functions, operation: &Operat
     strides
 }
 
+/// The property with this name, own or inherited, whatever letter case the page writes it in.
+pub(super) fn property_in_any_case<'a>(schema: &'a Schema, id: TypeId, name: &str) -> Option<&'a Property> {
+    let lineage = schema.lineage(id).into_iter();
+    let mut properties = lineage.flat_map(|id| schema[id].structured().into_iter().flat_map(|ty| &ty.properties));
+    properties.find(|property| property.name.eq_ignore_ascii_case(name))
+}
+
 /// What is known where a step starts.
 struct Place<'a> {
     schema: &'a Schema,
@@ -141,7 +148,7 @@ impl Place<'_> {
             return self.schema.roots.iter().any(|root| root.name.eq_ignore_ascii_case(name));
         }
         let Some(id) = self.from.and_then(Type::named) else { return false };
-        self.schema.properties(id).iter().any(|(_, known)| known.name.eq_ignore_ascii_case(name) && known.ty.collection)
+        property_in_any_case(self.schema, id, name).is_some_and(|property| property.ty.collection)
     }
 
     fn step(&self, segment: &Segment) -> Step {

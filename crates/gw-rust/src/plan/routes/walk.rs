@@ -5,10 +5,10 @@ use gw_schema::{PathTemplate, Schema};
 use gw_source::Diagnostic;
 
 use super::functions::Functions;
-use super::merge::{Occurrence, StateId};
+use super::merge::{Occurrence, StateId, Walk};
 use super::method::{Deed, MethodPlan};
 use super::module::RoutesPlan;
-use super::step::{Slot, Step, Stride, strides};
+use super::step::{Slot, Step};
 use super::template;
 use crate::codes;
 
@@ -18,7 +18,7 @@ impl RoutesPlan {
         let functions = Functions::new(schema);
         let is_lost = |occurrence: &Occurrence| {
             let route = &schema.operations[occurrence.operation].routes[occurrence.route];
-            let rebuilt = self.rebuild(schema, &functions, *occurrence);
+            let rebuilt = self.rebuild(&Walk::new(schema, &functions, *occurrence));
             !rebuilt.is_some_and(|rebuilt| is_same_path(&rebuilt, &route.path))
         };
         self.chosen.iter().copied().filter(is_lost).collect()
@@ -38,22 +38,18 @@ impl RoutesPlan {
 
     /// The path that a caller of the generated methods gets for a documented route, with its parameters in braces;
     /// none when some step of it has no method.
-    fn rebuild(&self, schema: &Schema, functions: &Functions, occurrence: Occurrence) -> Option<Vec<String>> {
-        let operation = &schema.operations[occurrence.operation];
-        let strides = strides(schema, functions, operation, &operation.routes[occurrence.route]);
-        let calls = self.calls(&strides, occurrence)?;
+    fn rebuild(&self, walk: &Walk) -> Option<Vec<String>> {
+        let calls = self.calls(walk)?;
         let mut built = Built::default();
-        for (planned, documented) in calls.iter().filter_map(|method| method.step.as_ref()).zip(&strides) {
+        for (planned, documented) in calls.iter().filter_map(|method| method.step.as_ref()).zip(&walk.strides) {
             built.push(planned, &documented.step);
         }
         Some(built.segments)
     }
 
     /// How a caller writes the request of a documented route: `graph.me().messages().by_id(id).get()`.
-    pub(super) fn spell(&self, schema: &Schema, functions: &Functions, occurrence: Occurrence) -> Option<String> {
-        let operation = &schema.operations[occurrence.operation];
-        let strides = strides(schema, functions, operation, &operation.routes[occurrence.route]);
-        let calls = self.calls(&strides, occurrence)?;
+    pub(super) fn spell(&self, walk: &Walk) -> Option<String> {
+        let calls = self.calls(walk)?;
         Some(calls.into_iter().fold("graph".to_owned(), |text, method| {
             let arguments: Vec<&str> = method.parameters().collect();
             format!("{text}.{}({})", method.name, arguments.join(", "))
@@ -61,7 +57,7 @@ impl RoutesPlan {
     }
 
     /// The methods to call for a route, from the root on.
-    fn calls(&self, strides: &[Stride], occurrence: Occurrence) -> Option<Vec<&MethodPlan>> {
+    fn calls(&self, Walk { strides, occurrence, .. }: &Walk) -> Option<Vec<&MethodPlan>> {
         let mut calls = Vec::new();
         let mut at = StateId::ROOT;
         for (index, stride) in strides.iter().enumerate() {
@@ -76,12 +72,12 @@ impl RoutesPlan {
                 continue;
             }
             let is_last = index + 1 == strides.len();
-            let send = methods.iter().find(|method| takes(method, &stride.step) && sends(method, occurrence));
+            let send = methods.iter().find(|method| takes(method, &stride.step) && sends(method, *occurrence));
             calls.push(send.filter(|_| is_last)?);
             return Some(calls);
         }
         let here = &self.path(at).methods;
-        calls.push(here.iter().find(|method| method.step.is_none() && sends(method, occurrence))?);
+        calls.push(here.iter().find(|method| method.step.is_none() && sends(method, *occurrence))?);
         Some(calls)
     }
 }
