@@ -162,7 +162,9 @@ fn segment(text: &str) -> Segment {
         "$ref" => Segment::Ref,
         "$value" => Segment::Value,
         "$count" => Segment::Count,
-        _ if text.contains('.') => Segment::Qualified { name: text.to_owned(), arguments: None },
+        _ if text.contains(char::is_alphabetic) && text.contains('.') => {
+            Segment::Qualified { name: text.to_owned(), arguments: None }
+        }
         _ => Segment::Name(text.to_owned()),
     }
 }

@@ -82,7 +82,8 @@ impl Step {
     pub fn can_be_sent(&self) -> bool {
         let name = self.name().unwrap_or("plain");
         let plain = name.strip_prefix('$').unwrap_or(name);
-        !plain.is_empty() && plain.chars().all(|c| c.is_ascii_alphanumeric() || "-._~@,=!".contains(c))
+        let is_kept = |c: char| c.is_ascii_alphanumeric() || "-._~@,=!".contains(c);
+        plain.contains(|c: char| c.is_ascii_alphanumeric()) && plain.chars().all(is_kept)
     }
 
     /// Takes over the types of parameters that another step of the same shape knows.

@@ -275,11 +275,15 @@ fn what_is_not_chosen_is_not_planned() {
 
 #[test]
 fn a_segment_that_is_no_name_is_reported() {
-    let schema = schema(vec![get("a", "/me/x={x}", "user ?"), get("b", "/me", "user")]);
+    let schema =
+        schema(vec![get("a", "/me/x={x}", "user ?"), get("b", "/me", "user"), get("c", "/me/.../y", "user ? ?")]);
     let plan = plan(&schema, |_, _| true);
     assert_eq!(plan.chosen.len(), 1);
     let messages: Vec<String> = plan.faults(&schema).into_iter().map(|fault| fault.message).collect();
-    assert_eq!(messages, ["`/me/x={x}` has no methods in the generated code"]);
+    assert_eq!(
+        messages,
+        ["`/me/x={x}` has no methods in the generated code", "`/me/.../y` has no methods in the generated code"]
+    );
 }
 
 #[test]

@@ -16,6 +16,16 @@ use crate::plan::routes::{Carried, Deed, ParameterPlan, ParametersPlan, PathPlan
 
 pub use self::scope::TypePaths;
 
+/// The docs of the module of the routes.
+const ABOUT: &str = "\
+Requests, found by the type of what they lead to.
+
+[`Graph`] is where every path starts. Each method leads to the next type, or makes a request of the path so far. One type
+stands for all paths that lead to the same: what can be done with a message is the same wherever it lies.
+
+Each type is a newtype over its path. `.0` is the way out, to whatever the docs do not tell of:
+`graph.me().0.segment(\"outlook\").get::<serde_json::Value>()`; and a path that was made by hand is the way in.";
+
 /// The text of each file, by its path from the folder of the routes.
 pub fn print(plan: &RoutesPlan, types: &dyn TypePaths) -> BTreeMap<String, String> {
     let children = children(plan);
@@ -50,8 +60,8 @@ fn file_name(path: &[String], below: &BTreeSet<String>) -> String {
 
 fn file(scope: &Scope, paths: &[StateId], below: &BTreeSet<String>) -> String {
     let about = match scope.module.last() {
-        Some(name) => format!(" Requests below `{name}`."),
-        None => " Requests, found by the type of what they lead to.".to_owned(),
+        Some(name) => vec![format!(" Requests below `{name}`.")],
+        None => ABOUT.lines().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") }).collect(),
     };
     let root = scope.module.is_empty().then(|| root(scope)).into_iter();
     let paths = paths.iter().map(|id| path_type(scope, scope.plan.path(*id)));
@@ -63,7 +73,7 @@ fn file(scope: &Scope, paths: &[StateId], below: &BTreeSet<String>) -> String {
     });
     let imports = scope.imports();
     unparse(quote! {
-        #![doc = #about]
+        #(#![doc = #about])*
         #(#modules)*
         #imports
         #(#items)*
