@@ -164,11 +164,17 @@ pub(crate) fn used(bases: &[Base]) -> Vec<bool> {
     used
 }
 
-/// Lets each entity that has no base inherit from `microsoft.graph.entity`.
-pub(crate) fn complete(bases: &mut [Base], is_entity: &[bool], subjects: &[Subject<'_>], names: &Names) {
+/// Lets each entity that has no base inherit from `microsoft.graph.entity`, but for those whose base is settled.
+pub(crate) fn complete(
+    bases: &mut [Base],
+    is_entity: &[bool],
+    subjects: &[Subject<'_>],
+    names: &Names,
+    settled: impl Fn(TypeId) -> bool,
+) {
     let Some(entity) = names.find(ENTITY) else { return };
     for (at, base) in bases.iter_mut().enumerate() {
-        if base.is_none() && is_entity[at] && at != entity.index() {
+        if base.is_none() && is_entity[at] && at != entity.index() && !settled(TypeId::new(at)) {
             *base = Some((entity, Origin::inferred(subjects[at].origin.site, rules::BASE_OF_ENTITIES)));
         }
     }

@@ -27,6 +27,7 @@ pub static ALL: &[&Code] = &[
     &ENUM_WITHOUT_SECTION,
     &MEMBERS_DIFFER,
     &MEMBER_NUMBERS_DIFFER,
+    &MEMBER_SPELLING,
     &KIND_NOT_OF_METADATA,
     &BASE_NOT_OF_METADATA,
     &TYPE_NOT_OF_METADATA,
@@ -204,6 +205,13 @@ code!(
     "member-numbers-differ",
     Warning,
     "Two places give a member of an enum different numbers. The first counts."
+);
+code!(
+    MEMBER_SPELLING,
+    "GW0223",
+    "member-spelling",
+    Warning,
+    "A row and the enum's section spell a member in different letter case. The section counts."
 );
 code!(
     KIND_NOT_OF_METADATA,

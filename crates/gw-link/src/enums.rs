@@ -2,7 +2,7 @@
 
 use gw_page::model::{MemberRow, Page, PropertyRow};
 use gw_schema::{Deprecation, EnumType, Member};
-use gw_source::{Diagnostic, Origin, Site};
+use gw_source::{Diagnostic, How, Origin, Site};
 
 use crate::subjects::Subject;
 use crate::{codes, mentions, rules};
@@ -70,11 +70,14 @@ fn add_listed(
     let in_text = row.description.markers.values.iter().map(|value| (value.value.as_str(), value.span));
     let in_cell = row.ty.iter().flat_map(|cell| cell.values.iter().map(|value| (value.as_str(), cell.span)));
     for (name, span) in in_text.chain(in_cell) {
-        let same = |member: &Member| member.name.eq_ignore_ascii_case(name);
-        if !mentions::is_identifier(name) || members.iter().any(same) {
+        let site = Site::new(page.id, span);
+        if let Some(known) = members.iter().find(|member| member.name.eq_ignore_ascii_case(name)) {
+            check_spelling(known, name, site, diagnostics);
             continue;
         }
-        let site = Site::new(page.id, span);
+        if !mentions::is_identifier(name) {
+            continue;
+        }
         if sectioned {
             let message = format!("`{name}` is no member in the section of `{}`", subject.name);
             diagnostics.push(Diagnostic::new(&codes::MEMBERS_DIFFER, site, message));
@@ -86,6 +89,15 @@ fn add_listed(
             deprecated: None,
             origin: Origin::inferred(site, if sectioned { rules::MEMBER_FROM_ROW } else { rules::ENUM_FROM_ROWS }),
         });
+    }
+}
+
+/// Reports a row that spells a member in another letter case than its section.
+fn check_spelling(member: &Member, name: &str, site: Site, diagnostics: &mut Vec<Diagnostic>) {
+    if member.name != name && member.origin.how == How::Stated {
+        let message = format!("`{name}` is spelled `{}` in the section", member.name);
+        let fault = Diagnostic::new(&codes::MEMBER_SPELLING, site, message);
+        diagnostics.push(fault.related(member.origin.site, "the section counts"));
     }
 }
 

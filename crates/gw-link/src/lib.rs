@@ -15,6 +15,7 @@ mod links;
 mod mentions;
 mod metadata;
 mod names;
+pub mod operations;
 mod placeholders;
 mod primitives;
 mod properties;
@@ -37,6 +38,7 @@ pub fn link(version: &str, pages: &[Page], metadata: Option<&Schema>) -> (Schema
     let (mut names, subjects) = subjects::collect(pages, metadata, &mut diagnostics);
     let witness = metadata.map(|schema| Witness::new(schema, &names));
     let mut schema = types::read(version, pages, &mut names, &subjects, witness.as_ref(), &mut diagnostics);
+    operations::link(&mut schema, &names, pages, &mut diagnostics);
     if let Some(witness) = &witness {
         witness.check_version(&subjects, &mut diagnostics);
         witness.settle(&mut schema, &mut diagnostics);

@@ -29,7 +29,8 @@ pub(crate) fn read(
         witness.settle_bases(&mut bases, subjects, names, diagnostics);
         witness.settle_kinds(&mut is_entity, subjects, diagnostics);
     }
-    base::complete(&mut bases, &is_entity, subjects, names);
+    let settled = |id| witness.is_some_and(|witness| witness.knows(id));
+    base::complete(&mut bases, &is_entity, subjects, names, settled);
     names.set_bases(bases.iter().map(|base| base.map(|(id, _)| id)).collect());
     let mut claims: Vec<Claims<'_>> = subjects.iter().map(|subject| Claims::of(subject, diagnostics)).collect();
     if let Some(witness) = witness {

@@ -5,6 +5,7 @@
 //! fact; each disagreement is a diagnostic that shows both sides.
 
 mod closure;
+mod enums;
 mod properties;
 mod types;
 mod version;
@@ -41,6 +42,11 @@ impl<'a> Witness<'a> {
     fn twin(&self, id: TypeId) -> Option<(TypeId, &'a TypeDef)> {
         let twin = self.twins[id.index()]?;
         Some((twin, &self.schema[twin]))
+    }
+
+    /// Whether the metadata has the type.
+    pub(crate) fn knows(&self, id: TypeId) -> bool {
+        self.twins[id.index()].is_some()
     }
 
     /// A type of the metadata as a type of the docs.

@@ -72,18 +72,10 @@ impl Witness<'_> {
                 TypeKind::Entity(theirs) | TypeKind::Complex(theirs),
             ) => {
                 settle_flags(ours, theirs);
+                self.complete_key(ours, theirs);
             }
             (TypeKind::Enum(ours), TypeKind::Enum(theirs)) => {
-                ours.is_flags = theirs.is_flags;
-                for member in &mut ours.members {
-                    let twin = theirs.members.iter().find(|other| other.name == member.name);
-                    let Some(twin) = twin else {
-                        let message = format!("the metadata has no member `{}` of `{}`", member.name, ty.name);
-                        diagnostics.push(Diagnostic::new(&codes::NOT_IN_METADATA, member.origin.site, message));
-                        continue;
-                    };
-                    member.value = twin.value;
-                }
+                Self::settle_members(&ty.name, ours, theirs, diagnostics);
             }
             (TypeKind::Unknown, _) => {
                 ty.kind = self.foreign(&twin.kind);
@@ -129,6 +121,16 @@ impl Witness<'_> {
             self.settle_type(TypeId::new(at), &mut schema.types[at], diagnostics);
         }
         self.settle_properties(schema, diagnostics);
+        self.add_listed_members(schema);
+    }
+
+    /// Adds the key properties that the docs do not list.
+    fn complete_key(&self, ours: &mut Structured, theirs: &Structured) {
+        for property in self.foreign_properties(theirs) {
+            if ours.key.contains(&property.name) && ours.properties.iter().all(|own| own.name != property.name) {
+                ours.properties.push(property);
+            }
+        }
     }
 }
 
