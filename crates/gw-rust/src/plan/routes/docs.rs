@@ -6,7 +6,6 @@ use gw_schema::{Operation, ParameterPlace, Permissions, Schema, Type};
 
 use super::merge::{Edge, Merged, Occurrence, Send, State};
 use super::step::Step;
-use super::template;
 
 /// The docs of something generated.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -102,7 +101,7 @@ pub(super) fn deprecation(schema: &Schema, send: &Send) -> Option<String> {
 fn page(schema: &Schema, operation: &Operation, routes: &[usize]) -> Vec<String> {
     // Routes that differ in their query only have one path.
     let mut seen = BTreeSet::new();
-    let paths = routes.iter().map(|index| template::text(&operation.routes[*index].path));
+    let paths = routes.iter().map(|index| operation.routes[*index].path.to_string());
     let paths =
         paths.filter(|path| seen.insert(path.clone())).map(|path| code(&format!("{} {path}", operation.method)));
     let mut head = format!("- [{}]({}): {}", plain(&operation.title), url(schema, operation), list(paths));

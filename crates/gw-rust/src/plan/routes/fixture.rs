@@ -1,9 +1,9 @@
 //! A small schema of mail and files for tests.
 
 use gw_schema::{
-    Argument, Body, Callable, CallableId, CallableKind, CallableParameter, Item, Method, Operation, OperationKind,
-    PathTemplate, Permissions, Primitive, Property, PropertyKind, QualifiedName, QuerySupport, Response, Root,
-    RootKind, Route, Schema, Segment, StepKind, Structured, Type, TypeDef, TypeId, TypeKind,
+    Body, Callable, CallableId, CallableKind, CallableParameter, Item, Method, Operation, OperationKind, PathTemplate,
+    Permissions, Primitive, Property, PropertyKind, QualifiedName, QuerySupport, Response, Root, RootKind, Route,
+    Schema, Segment, StepKind, Structured, Type, TypeDef, TypeId, TypeKind,
 };
 use gw_source::{How, Origin, PageId, Site, Span};
 
@@ -133,45 +133,17 @@ pub(crate) fn operation(page: &str, kind: OperationKind, method: Method, routes:
 
 /// A route whose segments lead to these types, `?` where nothing tells. What is read is what the path leads to.
 fn route(path: &str, types: &str, kind: OperationKind, method: Method) -> Route {
-    let segments: Vec<Segment> = path.trim_start_matches('/').split('/').map(segment).collect();
+    let (path, query) = PathTemplate::parse(path);
     let types: Vec<Option<Type>> = types.split_whitespace().map(|name| (name != "?").then(|| ty(name))).collect();
-    assert_eq!(segments.len(), types.len(), "{path} takes as many steps as there are types");
-    let is_forward = kind == OperationKind::Action && path.ends_with("forward");
+    assert_eq!(path.segments.len(), types.len(), "{path} takes as many steps as there are types");
+    let is_forward =
+        kind == OperationKind::Action && path.segments.last() == Some(&Segment::Name("forward".to_owned()));
     Route {
-        path: PathTemplate { segments },
-        query: Vec::new(),
+        path,
+        query,
         answer: types.last().copied().flatten().filter(|_| method == Method::Get),
         steps: types.into_iter().map(|ty| ty.map_or(StepKind::Untyped, StepKind::To)).collect(),
         callable: is_forward.then(|| CallableId::new(0)),
         origin: origin(),
     }
-}
-
-fn segment(text: &str) -> Segment {
-    if let Some(parameter) = text.strip_prefix(":{").and_then(|text| text.strip_suffix('}')) {
-        return Segment::ItemPath { parameter: parameter.to_owned() };
-    }
-    if let Some(parameter) = text.strip_prefix('{').and_then(|text| text.strip_suffix('}')) {
-        return Segment::Key { parameter: parameter.to_owned(), documented: parameter.to_owned() };
-    }
-    if let Some((name, arguments)) = text.strip_suffix(')').and_then(|text| text.split_once('(')) {
-        let arguments = arguments.split(',').filter(|argument| !argument.is_empty()).map(argument).collect();
-        return Segment::Call { name: name.to_owned(), arguments };
-    }
-    match text {
-        "$ref" => Segment::Ref,
-        "$value" => Segment::Value,
-        "$count" => Segment::Count,
-        _ if text.contains(char::is_alphabetic) && text.contains('.') => {
-            Segment::Qualified { name: text.to_owned(), arguments: None }
-        }
-        _ => Segment::Name(text.to_owned()),
-    }
-}
-
-fn argument(text: &str) -> Argument {
-    let (name, value) = text.split_once('=').map_or((None, text), |(name, value)| (Some(name.to_owned()), value));
-    let plain = value.trim_matches('\'');
-    let parameter = plain.strip_prefix('{').and_then(|plain| plain.strip_suffix('}')).map(str::to_owned);
-    Argument { name, parameter, documented: plain.to_owned(), quoted: plain != value }
 }

@@ -14,7 +14,6 @@ mod merge;
 mod method;
 mod module;
 mod step;
-mod template;
 #[cfg(test)]
 mod tests;
 mod walk;

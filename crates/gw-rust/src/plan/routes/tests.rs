@@ -218,8 +218,8 @@ fn what_has_no_type_is_told_apart_by_the_way() {
 #[test]
 fn an_item_is_addressed_by_its_path() {
     let plan = planned(vec![
-        get("a", "/drive/root/:{item-path}", "range folder folder"),
-        get("b", "/drive/root/:{item-path}/children", "range folder folder folder[]"),
+        get("a", "/drive/root:/{item-path}", "range folder folder"),
+        get("b", "/drive/root:/{item-path}:/children", "range folder folder folder[]"),
     ]);
     insta::assert_snapshot!(drawn(&plan, "FolderPath"), @r"
     get() [] GET -> folder

@@ -1,7 +1,7 @@
 //! Walks documented routes through the plan: which methods lead along them, and the proof that merging loses nothing,
 //! as each route gives its own path again.
 
-use gw_schema::{PathTemplate, Schema};
+use gw_schema::{PathTemplate, Schema, Segment};
 use gw_source::Diagnostic;
 
 use super::functions::Functions;
@@ -9,7 +9,6 @@ use super::merge::{Occurrence, StateId, Walk};
 use super::method::{Deed, MethodPlan};
 use super::module::RoutesPlan;
 use super::step::{Slot, Step};
-use super::template;
 use crate::codes;
 
 impl RoutesPlan {
@@ -28,8 +27,7 @@ impl RoutesPlan {
     pub fn faults(&self, schema: &Schema) -> Vec<Diagnostic> {
         let fault = |Occurrence { operation, route }: Occurrence| {
             let route = &schema.operations[operation].routes[route];
-            let path = template::text(&route.path);
-            let message = format!("`{path}` has no methods in the generated code");
+            let message = format!("`{}` has no methods in the generated code", route.path);
             Diagnostic::new(&codes::ROUTE_WITHOUT_METHODS, route.origin.site, message)
                 .help("put each parameter in a segment of its own, or between the parentheses of a call")
         };
@@ -99,10 +97,10 @@ struct Built {
 impl Built {
     fn push(&mut self, planned: &Step, documented: &Step) {
         match (planned, documented) {
-            (Step::Key { .. }, Step::Key { parameter }) => self.add(format!("{{{parameter}}}")),
-            (Step::ItemPath { .. }, Step::ItemPath { parameter }) => self.add(format!(":/{{{parameter}}}")),
-            (Step::Segment(name), _) => self.add(name.clone()),
-            (Step::Call { name, slots }, _) => self.add(name.clone() + &arguments(slots, documented.slots())),
+            (Step::Key { .. }, Step::Key { parameter }) => self.add(&format!("{{{parameter}}}")),
+            (Step::ItemPath { .. }, Step::ItemPath { parameter }) => self.segments.push(format!(":/{{{parameter}}}")),
+            (Step::Segment(name), _) => self.add(name),
+            (Step::Call { name, slots }, _) => self.add(&(name.clone() + &arguments(slots, documented.slots()))),
             (Step::Arguments(slots), _) => {
                 if let Some(last) = self.segments.last_mut() {
                     last.push_str(&arguments(slots, documented.slots()));
@@ -112,11 +110,8 @@ impl Built {
         }
     }
 
-    fn add(&mut self, segment: String) {
-        if let Some(last) = self.segments.last_mut().filter(|last| last.starts_with(':')) {
-            last.push(':');
-        }
-        self.segments.push(segment);
+    fn add(&mut self, segment: &str) {
+        self.segments.push(format!("/{segment}"));
     }
 }
 
@@ -132,12 +127,12 @@ fn arguments(planned: &[Slot], documented: &[Slot]) -> String {
 /// Whether a rebuilt path is that of the docs. Letter case, quotes and the order of arguments do not matter, nor does
 /// it that a page leaves out the arguments of a function altogether.
 fn is_same_path(rebuilt: &[String], documented: &PathTemplate) -> bool {
-    let documented = template::segments(documented);
-    let same = |(rebuilt, documented): (&String, &String)| {
-        let (rebuilt, documented) = (canonical(rebuilt), canonical(documented));
+    let same = |(rebuilt, documented): (&String, &Segment)| {
+        let documented = PathTemplate { segments: vec![documented.clone()] }.to_string();
+        let (rebuilt, documented) = (canonical(rebuilt), canonical(&documented));
         rebuilt == documented || rebuilt.split('(').next() == Some(&documented)
     };
-    rebuilt.len() == documented.len() && rebuilt.iter().zip(&documented).all(same)
+    rebuilt.len() == documented.segments.len() && rebuilt.iter().zip(&documented.segments).all(same)
 }
 
 fn canonical(segment: &str) -> String {

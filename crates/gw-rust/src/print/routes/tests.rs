@@ -50,7 +50,7 @@ fn a_small_service_prints() {
             Method::Post,
             &[("/users/{id}/mailFolders/$ref", "user[] user folder[] ?")],
         ),
-        operation("by-path", OperationKind::Get, Method::Get, &[("/me/root/:{path}", "user folder folder")]),
+        operation("by-path", OperationKind::Get, Method::Get, &[("/me/root:/{path}", "user folder folder")]),
     ]);
     let files = print(&plan(&schema, |_, _| true), &Numbered);
     let text: Vec<String> = files.into_iter().map(|(name, text)| format!("// ==== {name}\n{text}")).collect();
