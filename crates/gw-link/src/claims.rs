@@ -51,7 +51,7 @@ impl<'a> Claims<'a> {
             }
         }
         for (page, fence) in &subject.blocks {
-            let FenceContent::Resource(Body { json: Some(Value::Object(json)), span }) = &fence.content else {
+            let FenceContent::Resource(Body { json: Some(Value::Object(json)), span, .. }) = &fence.content else {
                 continue;
             };
             for (key, value) in json.iter().map(|(key, value)| (key.trim(), value)) {

@@ -74,7 +74,7 @@ impl Seen<'_> {
             FenceContent::Response(response) => response.body.as_ref(),
             FenceContent::RequestLines(_) | FenceContent::Text => None,
         };
-        let Some(Body { json: Some(json), span }) = body else { return };
+        let Some(Body { json: Some(json), span, .. }) = body else { return };
         let stated = fence.annotation.as_ref().and_then(|annotation| annotation.odata_type());
         let declared = stated.and_then(|text| self.named(text, page));
         self.value(json, declared, page, Site::new(page.id, *span), DEPTH);

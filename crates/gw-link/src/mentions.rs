@@ -43,7 +43,7 @@ pub(crate) fn types(page: &Page) -> Vec<TypeName> {
             let names = [annotation.text("baseType"), annotation.odata_type()];
             found.extend(names.into_iter().flatten().map(|text| bare(text, annotation.span)));
         }
-        if let FenceContent::Resource(Body { json: Some(Value::Object(json)), span }) = &fence.content {
+        if let FenceContent::Resource(Body { json: Some(Value::Object(json)), span, .. }) = &fence.content {
             found.extend(json.values().filter_map(json_type).map(|text| bare(text, *span)));
         }
     }

@@ -180,14 +180,15 @@ pub(crate) fn body(text: &str, span: Span, report: &mut Report) -> Body {
     let span = crate::grid::trimmed(text, span);
     let raw = &text[span.range()];
     if !raw.starts_with(['{', '[', '"']) {
-        return Body { json: None, span };
+        return Body { json: None, text: raw.to_owned(), span };
     }
     let mut found = Vec::new();
     let json = json::read(raw, &mut found);
     for (code, at) in found {
         report.add(code, at.offset(span.start as usize), "in this JSON");
     }
-    Body { json, span }
+    let text = if json.is_none() { raw.to_owned() } else { String::new() };
+    Body { json, text, span }
 }
 
 fn first_line(text: &str, span: Span) -> Option<Span> {

@@ -400,6 +400,8 @@ pub struct HttpResponse {
 pub struct Body {
     /// The value, when it is JSON or could be read as such.
     pub json: Option<Value>,
+    /// The text, when it is not.
+    pub text: String,
     /// The bytes of the body.
     pub span: Span,
 }

@@ -1,0 +1,196 @@
+//! API pages read one by one: an operation for each method of a page, its routes not yet walked.
+
+use std::collections::HashMap;
+
+use gw_page::model::{FenceContent, Page, PageKind, PropertyRow, RequestLine, Rows};
+use gw_schema::{
+    Deprecation, Header, Method, Operation, OperationKind, Parameter, ParameterPlace, PathTemplate, Route, Schema, Type,
+};
+use gw_source::{Diagnostic, Origin, Site};
+
+use super::{bodies, codes, examples, permissions};
+use crate::links;
+use crate::names::Names;
+
+/// An operation with what else its page says of types.
+pub(crate) struct Draft {
+    /// The operation.
+    pub(crate) operation: Operation,
+    /// The type that the page states for the request body.
+    pub(crate) carried: Option<Type>,
+}
+
+/// The include files among the pages, by path in lower case.
+pub(crate) struct Includes<'a>(HashMap<String, &'a Page>);
+
+impl<'a> Includes<'a> {
+    fn new(pages: &'a [Page]) -> Self {
+        let includes = pages.iter().filter(|page| page.kind == PageKind::Include);
+        Self(includes.map(|page| (links::key(&page.path), page)).collect())
+    }
+
+    /// The include file at a path.
+    pub(crate) fn get(&self, path: &str) -> Option<&'a Page> {
+        self.0.get(path).copied()
+    }
+}
+
+/// Reads all API pages, in the order of their paths.
+pub(crate) fn read(schema: &Schema, names: &Names, pages: &[Page], diagnostics: &mut Vec<Diagnostic>) -> Vec<Draft> {
+    let includes = Includes::new(pages);
+    let mut drafts = Vec::new();
+    for page in pages.iter().filter(|page| page.kind == PageKind::Api) {
+        let reader = Reader { schema, names, page, includes: &includes };
+        reader.page(&mut drafts, diagnostics);
+    }
+    drafts
+}
+
+struct Reader<'a, 's> {
+    schema: &'s Schema,
+    names: &'s Names,
+    page: &'a Page,
+    includes: &'s Includes<'a>,
+}
+
+impl Reader<'_, '_> {
+    fn page(&self, drafts: &mut Vec<Draft>, diagnostics: &mut Vec<Diagnostic>) {
+        let page = self.page;
+        let permissions = permissions::read(page, self.includes, diagnostics);
+        let parameters = self.parameters(diagnostics);
+        let headers = headers(page);
+        let examples = examples::read(page, self.names, diagnostics);
+        let title = page.title.as_ref();
+        let place = title.map_or_else(Default::default, |title| title.span);
+        for (method, routes) in self.routes() {
+            let response = bodies::response(page, self.names, &examples, method);
+            let (body, carried) = bodies::request(self, method, diagnostics);
+            let operation = Operation {
+                page: links::local(&page.path, &self.schema.version).to_owned(),
+                title: title.map(|title| title.value.clone()).unwrap_or_default(),
+                kind: OperationKind::Get,
+                method,
+                routes,
+                description: page.summary.as_ref().map(|summary| summary.value.clone()),
+                deprecated: page.deprecation.as_ref().map(|text| Deprecation { text: text.value.clone() }),
+                permissions: permissions.clone(),
+                parameters: parameters.clone(),
+                headers: headers.clone(),
+                body,
+                response,
+                examples: examples
+                    .iter()
+                    .filter(|example| example.is_of(method))
+                    .map(|found| found.example.clone())
+                    .collect(),
+                origin: Origin::stated(Site::new(page.id, place)),
+            };
+            drafts.push(Draft { operation, carried });
+        }
+    }
+
+    /// The routes of each method, both in the order of the page; paths that are the same stand once.
+    fn routes(&self) -> Vec<(Method, Vec<Route>)> {
+        let mut all: Vec<(Method, Vec<Route>)> = Vec::new();
+        let lines = self.page.fences.iter().flat_map(|fence| match &fence.content {
+            FenceContent::RequestLines(lines) => lines.as_slice(),
+            _ => &[],
+        });
+        for line in lines {
+            let Some(method) = Method::from_name(&line.method) else { continue };
+            let at = all.iter().position(|(known, _)| *known == method).unwrap_or_else(|| {
+                all.push((method, Vec::new()));
+                all.len() - 1
+            });
+            let routes = &mut all[at].1;
+            let route = self.route(line);
+            if !routes.iter().any(|known| known.path.key() == route.path.key() && known.query == route.query) {
+                routes.push(route);
+            }
+        }
+        all
+    }
+
+    fn route(&self, line: &RequestLine) -> Route {
+        let (path, query) = PathTemplate::parse(&line.url.value);
+        let origin = Origin::stated(Site::new(self.page.id, line.url.span));
+        Route { path, query, steps: Vec::new(), answer: None, callable: None, origin }
+    }
+
+    fn parameters(&self, diagnostics: &mut Vec<Diagnostic>) -> Vec<Parameter> {
+        let mut parameters: Vec<Parameter> = Vec::new();
+        for table in &self.page.tables {
+            let (place, rows) = match &table.rows {
+                Rows::FunctionParameters(rows) => (ParameterPlace::Function, rows),
+                Rows::PathParameters(rows) => (ParameterPlace::Path, rows),
+                Rows::QueryParameters(rows) => (ParameterPlace::Query, rows),
+                _ => continue,
+            };
+            for row in rows {
+                let known = parameters.iter().any(|known| known.name == row.name.value && known.place == place);
+                if !known {
+                    parameters.push(self.parameter(row, place, diagnostics));
+                }
+            }
+        }
+        parameters
+    }
+}
+
+/// What bodies and parameters need of the page that they stand on.
+pub(crate) trait Rowed {
+    /// The page.
+    fn page(&self) -> &Page;
+    /// The names of all types.
+    fn names(&self) -> &Names;
+
+    /// A row of a parameter or body table.
+    fn parameter(&self, row: &PropertyRow, place: ParameterPlace, diagnostics: &mut Vec<Diagnostic>) -> Parameter {
+        let cell = row.ty.as_ref();
+        let ty = cell.and_then(|cell| self.names().cell_type(cell, self.page()));
+        if let Some(cell) = cell.filter(|cell| ty.is_none() && !cell.text.is_empty()) {
+            diagnostics.push(Diagnostic::new(
+                &codes::UNKNOWN_PARAMETER_TYPE,
+                Site::new(self.page().id, cell.span),
+                format!("no page defines `{}`, the type of `{}`", cell.text, row.name.value),
+            ));
+        }
+        let markers = &row.description.markers;
+        Parameter {
+            name: row.name.value.clone(),
+            place,
+            ty,
+            required: markers.required,
+            description: Some(row.description.text.clone()).filter(|text| !text.is_empty()),
+            origin: Origin::stated(Site::new(self.page().id, row.name.span)),
+        }
+    }
+}
+
+impl Rowed for Reader<'_, '_> {
+    fn page(&self) -> &Page {
+        self.page
+    }
+
+    fn names(&self) -> &Names {
+        self.names
+    }
+}
+
+fn headers(page: &Page) -> Vec<Header> {
+    let mut headers: Vec<Header> = Vec::new();
+    for table in &page.tables {
+        let Rows::Headers(rows) = &table.rows else { continue };
+        for row in rows {
+            if headers.iter().any(|known| known.name.eq_ignore_ascii_case(&row.name.value)) {
+                continue;
+            }
+            headers.push(Header {
+                name: row.name.value.clone(),
+                description: Some(row.description.text.clone()).filter(|text| !text.is_empty()),
+                required: row.description.markers.required,
+            });
+        }
+    }
+    headers
+}

@@ -1,0 +1,37 @@
+//! Operations: what the API pages say of requests, walked through the types.
+//!
+//! Pages are read first ([`draft`]); then roots and undocumented steps are inferred from what requests carry and
+//! answer ([`infer`]), every route is walked ([`walk`]), actions and functions are gathered ([`callables`]), and each
+//! route gets its answer ([`answers`]).
+
+mod answers;
+mod bodies;
+mod callables;
+pub mod codes;
+mod draft;
+mod examples;
+mod infer;
+mod permissions;
+mod roots;
+pub mod rules;
+mod titles;
+mod votes;
+mod walk;
+
+use gw_page::model::Page;
+use gw_schema::Schema;
+use gw_source::Diagnostic;
+
+use crate::names::Names;
+
+/// Reads the API pages into the operations, callables and roots of the schema.
+pub(crate) fn link(schema: &mut Schema, names: &Names, pages: &[Page], diagnostics: &mut Vec<Diagnostic>) {
+    let mut drafts = draft::read(schema, names, pages, diagnostics);
+    roots::infer(schema, &drafts);
+    callables::declare(schema, &mut drafts);
+    infer::navigation(schema, &mut drafts);
+    callables::declare(schema, &mut drafts);
+    answers::settle(schema, &mut drafts, diagnostics);
+    schema.operations = drafts.into_iter().map(|draft| draft.operation).collect();
+    schema.operations.sort_by(|a, b| a.page.cmp(&b.page));
+}

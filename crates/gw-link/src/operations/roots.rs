@@ -1,0 +1,116 @@
+//! The first segments of paths: which entity sets and singletons there are.
+
+use std::collections::BTreeMap;
+
+use gw_schema::{Method, Root, RootKind, Schema, Segment, TypeId};
+use gw_source::{How, Origin};
+
+use super::draft::Draft;
+use super::rules;
+use super::votes::Votes;
+
+/// What is known of a first segment.
+#[derive(Default)]
+struct Evidence {
+    spellings: BTreeMap<String, usize>,
+    votes: Votes,
+    keyed: bool,
+}
+
+/// Infers the roots from all routes: by what requests carry and answer, else by name.
+pub(crate) fn infer(schema: &mut Schema, drafts: &[Draft]) {
+    let mut all: BTreeMap<String, Evidence> = BTreeMap::new();
+    for draft in drafts {
+        for route in &draft.operation.routes {
+            let segments = &route.path.segments;
+            let Some(Segment::Name(name) | Segment::Call { name, .. }) = segments.first() else { continue };
+            let evidence = all.entry(name.to_lowercase()).or_default();
+            *evidence.spellings.entry(name.clone()).or_default() += 1;
+            let site = route.origin.site;
+            let key =
+                matches!(segments.get(1), Some(Segment::Key { .. })) || matches!(segments[0], Segment::Call { .. });
+            evidence.keyed |= key;
+            let direct = segments.len() == 1 || segments.len() == 2 && key;
+            if !direct {
+                evidence.votes.shape(key, site);
+                continue;
+            }
+            let carried = draft.carried.filter(|_| draft.operation.method != Method::Get);
+            let Some(ty) = carried.or(draft.operation.response.ty) else { continue };
+            let many = key || ty.collection || draft.operation.method == Method::Post;
+            if let Some(id) = ty.named().filter(|id| schema[*id].is_entity()) {
+                evidence.votes.add(id, site);
+                evidence.votes.shape(many, site);
+            }
+        }
+    }
+    schema.roots = all.values().filter_map(|evidence| root(schema, evidence)).collect();
+    schema.roots.sort_by(|a, b| a.name.cmp(&b.name));
+}
+
+fn root(schema: &Schema, evidence: &Evidence) -> Option<Root> {
+    let name = evidence.spellings.iter().max_by_key(|(_, count)| **count)?.0;
+    let shown = evidence.votes.winner(schema).map(|ty| (ty, rules::ROOT_FROM_ROUTES));
+    let named = || by_name(schema, name, evidence.keyed).map(|ty| (ty, rules::ROOT_FROM_NAME));
+    let (ty, rule) = if name == "me" { named() } else { shown.or_else(named) }?;
+    let collection = evidence.keyed || (evidence.votes.is_collection() && name != "me");
+    let kind = if collection { RootKind::EntitySet } else { RootKind::Singleton };
+    let origin = Origin { site: evidence.votes.site()?, how: How::Inferred(rule) };
+    Some(Root { name: name.clone(), kind, ty, origin })
+}
+
+/// The entity type that a first segment means by its name.
+fn by_name(schema: &Schema, name: &str, keyed: bool) -> Option<TypeId> {
+    let one = singular(name);
+    if name == "me" {
+        return find(schema, "user");
+    }
+    let mut candidates = vec![one.clone(), name.to_owned()];
+    if !keyed {
+        candidates.splice(
+            0..0,
+            [
+                name.to_owned(),
+                format!("{name}Root"),
+                format!("{one}Root"),
+                format!("{name}Container"),
+                format!("cloud{}", capital(name)),
+            ],
+        );
+        candidates.extend([format!("{one}Container"), format!("{name}Service"), format!("{name}Entity")]);
+        let last_word = name.rfind(|c: char| c.is_uppercase()).map(|at| name[at..].to_lowercase());
+        candidates.extend(last_word);
+    }
+    candidates.iter().find_map(|candidate| find(schema, candidate))
+}
+
+fn find(schema: &Schema, name: &str) -> Option<TypeId> {
+    let matching = |namespace: &str| {
+        schema.type_ids().find(|id| {
+            let ty = &schema[*id];
+            ty.is_entity() && ty.name.namespace == namespace && ty.name.name.eq_ignore_ascii_case(name)
+        })
+    };
+    matching("microsoft.graph").or_else(|| {
+        let mut others =
+            schema.type_ids().filter(|id| schema[*id].is_entity() && schema[*id].name.name.eq_ignore_ascii_case(name));
+        let only = others.next();
+        only.filter(|_| others.next().is_none())
+    })
+}
+
+fn capital(name: &str) -> String {
+    let mut letters = name.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().to_string() + letters.as_str())
+}
+
+/// The name of one item of a collection: `policies` to `policy`.
+pub(crate) fn singular(name: &str) -> String {
+    match () {
+        () if name.ends_with("ies") => format!("{}y", &name[..name.len() - 3]),
+        () if ["sses", "xes", "ches", "shes"].iter().any(|ending| name.ends_with(ending)) => {
+            name[..name.len() - 2].to_owned()
+        }
+        () => name.strip_suffix('s').filter(|stem| !stem.ends_with('s')).unwrap_or(name).to_owned(),
+    }
+}

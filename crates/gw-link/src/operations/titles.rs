@@ -1,0 +1,82 @@
+//! What the heading of an API page tells of the kind of request.
+
+/// What a heading says that the page is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Subject {
+    /// An action or function with this name, in lower case without blanks.
+    Callable(String),
+    /// Reading, making, changing or removing something.
+    Resource,
+    /// Nothing certain.
+    Unclear(String),
+}
+
+/// Verbs that open the heading of a page about a resource.
+const VERBS: [&str; 20] = [
+    "add",
+    "assign",
+    "attach",
+    "create",
+    "delete",
+    "download",
+    "enumerate",
+    "get",
+    "insert",
+    "list",
+    "patch",
+    "post",
+    "read",
+    "remove",
+    "replace",
+    "retrieve",
+    "set",
+    "update",
+    "upload",
+    "upsert",
+];
+
+/// Reads a heading.
+pub(crate) fn subject(title: &str) -> Subject {
+    let lower = title.trim().to_ascii_lowercase();
+    let lower = lower.trim_end_matches("(deprecated)").trim_end();
+    let squeeze = |text: &str| text.split_whitespace().collect::<String>();
+    if let Some((_, name)) = lower.split_once(": ") {
+        return Subject::Callable(squeeze(name));
+    }
+    for ending in [" action", " function", " method"] {
+        if let Some(name) = lower.strip_suffix(ending) {
+            return Subject::Callable(squeeze(name));
+        }
+    }
+    let first = lower.split_whitespace().next().unwrap_or_default();
+    let one_word = lower.split_whitespace().count() == 1;
+    match () {
+        () if one_word => Subject::Callable(lower.to_owned()),
+        () if VERBS.contains(&first) => Subject::Resource,
+        () => Subject::Unclear(squeeze(lower)),
+    }
+}
+
+/// Whether a heading names the action or function `name`.
+pub(crate) fn names_callable(title: &str, name: &str) -> bool {
+    let name = name.rsplit('.').next().unwrap_or(name).to_ascii_lowercase();
+    match subject(title) {
+        Subject::Callable(words) => words == name || words.ends_with(&name) || name.ends_with(&words),
+        Subject::Unclear(words) => words.contains(&name),
+        Subject::Resource => title.split_whitespace().collect::<String>().to_ascii_lowercase() == name,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn headings_of_callables() {
+        assert!(names_callable("run: cancel", "cancel"));
+        assert!(names_callable("getErrors function", "microsoft.graph.getErrors"));
+        assert!(names_callable("activate", "activate"));
+        assert!(!names_callable("List runs", "runs"));
+        assert!(!names_callable("Create run", "runs"));
+    }
+}
