@@ -117,18 +117,22 @@ pub(super) fn answer(schema: &Schema, state: &State, send: &Send) -> Answer {
 }
 
 fn own_answer(Word { operation, route }: Word<'_>) -> Answer {
-    let response = &operation.response;
-    let is_silent = response.statuses.iter().all(|status| matches!(status, 202 | 204 | 205));
     match (operation.kind, route.answer) {
         (OperationKind::Count, _) => Answer::Typed(Type::primitive(Primitive::Int64)),
         (OperationKind::Content, _) if operation.method == Method::Get => Answer::Content,
-        _ if response.media_type.is_some() => Answer::Content,
+        _ if operation.response.media_type.is_some() => Answer::Content,
         (_, Some(ty)) if is_stream(ty) => Answer::Content,
         (_, Some(ty)) => Answer::Typed(ty),
-        (_, None) if operation.method == Method::Delete => Answer::Nothing,
-        (_, None) if is_silent && !response.statuses.is_empty() => Answer::Nothing,
-        (_, None) => Answer::Untyped,
+        (_, None) if operation.method == Method::Get || shows_body(operation) => Answer::Untyped,
+        (_, None) => Answer::Nothing,
     }
+}
+
+/// Whether an example has a body for an answer. Statuses do not tell: many pages say 200 where nothing comes back.
+fn shows_body(operation: &Operation) -> bool {
+    let is_silent = |status: u16| matches!(status, 202 | 204 | 205);
+    let responses = operation.examples.iter().filter_map(|example| example.response.as_ref());
+    responses.filter(|response| !is_silent(response.status)).any(|response| response.body.is_some())
 }
 
 fn is_stream(ty: Type) -> bool {

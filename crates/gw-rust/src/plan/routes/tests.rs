@@ -148,8 +148,8 @@ fn a_sample_value_stands_for_a_parameter() {
         operation("c", OperationKind::Function, Method::Get, &[("/sheet/count(date=2020-01-01)", "range ?")]),
     ]);
     insta::assert_snapshot!(drawn(&plan, "RangePath"), @r"
-    count_with_date(date: Any) [count(date)] GET -> nothing
-    count_with_period(period: Text) [count(period)] GET -> nothing
+    count_with_date(date: Any) [count(date)] GET -> untyped
+    count_with_period(period: Text) [count(period)] GET -> untyped
     ");
 }
 
@@ -182,7 +182,7 @@ fn references_values_and_counts_are_requests() {
     insta::assert_snapshot!(drawn(&plan, "AttachmentCollectionPath"), @r"
     by_id(id: Key) [{}] -> AttachmentPath
     count() [$count] GET -> Edm.Int64
-    list_refs() [$ref] GET -> nothing
+    list_refs() [$ref] GET -> untyped
     add_ref() [$ref] POST reference -> nothing
     ");
     insta::assert_snapshot!(drawn(&plan, "AttachmentPath"), @r"
