@@ -1,3 +1,40 @@
-//! The graphwright command.
+//! The graphwright command: what did the person ask for?
 
-fn main() {}
+mod arguments;
+mod commands;
+mod failure;
+mod progress;
+mod screen;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use crate::arguments::{Arguments, Command};
+use crate::failure::{Failure, Verdict};
+use crate::screen::Screen;
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let screen = Screen::new(&arguments);
+    match run(&arguments.command, &screen) {
+        Ok(verdict) => verdict.into(),
+        // Whoever reads the output has seen enough: `graphwright lint | head`.
+        Err(Failure::Output(error)) if error.kind() == std::io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(failure) => {
+            screen::error(&failure);
+            ExitCode::from(&failure)
+        }
+    }
+}
+
+fn run(command: &Command, screen: &Screen) -> Result<Verdict, Failure> {
+    match command {
+        Command::Generate(arguments) => commands::generate::run(arguments, screen),
+        Command::Export(arguments) => commands::export::run(arguments, screen),
+        Command::Lint(arguments) => commands::lint::run(arguments, screen),
+        Command::Explain(arguments) => commands::explain::run(arguments, screen),
+        Command::Completions { shell } => commands::manual::completions(*shell),
+        Command::Man => commands::manual::man(),
+    }
+}

@@ -1,0 +1,65 @@
+//! `graphwright generate`.
+
+use std::env;
+use std::io::Write;
+
+use graphwright::{Changes, Config, Mode};
+
+use crate::arguments::GenerateArguments;
+use crate::failure::{Failure, Verdict};
+use crate::screen::{self, Screen};
+
+/// Writes, checks or tells the crate of each version.
+pub(crate) fn run(arguments: &GenerateArguments, screen: &Screen) -> Result<Verdict, Failure> {
+    let mode = arguments.mode();
+    let outcome = config(arguments).write_watched(&arguments.out, mode, screen.progress())?;
+    for reference in &outcome.references {
+        screen.faults(reference);
+        screen.summary(reference);
+    }
+    let changes = &outcome.changes;
+    let folder = arguments.out.display();
+    match mode {
+        Mode::Write => screen.say(format_args!("{folder}: {changes}")),
+        Mode::DryRun => list(changes)?,
+        Mode::Check if changes.is_empty() => screen.say(format_args!("{folder}: up to date")),
+        Mode::Check => {
+            show(changes)?;
+            screen::error(format_args!("{folder} is out of date: {changes}\n  = help: run `{}`", mending_command()));
+            return Ok(Verdict::Objections);
+        }
+    }
+    Ok(Verdict::Fine)
+}
+
+fn config(arguments: &GenerateArguments) -> Config {
+    let config = arguments.docs.config(&arguments.versions);
+    let config = arguments.include.iter().fold(config, Config::include);
+    arguments.runtime_path.iter().fold(config, Config::runtime_path)
+}
+
+fn list(changes: &Changes) -> Result<(), Failure> {
+    let mut out = anstream::stdout().lock();
+    for change in &changes.files {
+        writeln!(out, "{} {}", change.kind().name(), change.path)?;
+    }
+    Ok(())
+}
+
+fn show(changes: &Changes) -> Result<(), Failure> {
+    let mut out = anstream::stdout().lock();
+    for change in &changes.files {
+        write!(out, "{}", change.diff())?;
+    }
+    Ok(())
+}
+
+/// The command that was given, without `--check`.
+fn mending_command() -> String {
+    let words = env::args().skip(1).filter(|word| word != "--check");
+    let quoted = words.map(|word| {
+        let is_plain = word.chars().all(|c| c.is_alphanumeric() || "-_./=:".contains(c));
+        if is_plain { word } else { format!("'{}'", word.replace('\'', r"'\''")) }
+    });
+    ["graphwright".to_owned()].into_iter().chain(quoted).collect::<Vec<_>>().join(" ")
+}

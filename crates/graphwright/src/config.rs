@@ -1,0 +1,231 @@
+//! What to read, what to take, where to write.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use crate::docs::{Layout, PageText};
+use crate::output::{self, Changes, Mode, Tree};
+use crate::{Error, Package, PackageSettings, Progress, Reading, Reference, Runtime, Stage, Unwatched};
+
+/// Where the pages come from.
+#[derive(Clone, Debug)]
+enum Docs {
+    Folder(PathBuf),
+    Memory(Vec<PageText>),
+}
+
+/// A run: which docs, which part of them, how and where to.
+///
+/// ```no_run
+/// use graphwright::{Config, Mode};
+///
+/// # fn main() -> Result<(), graphwright::Error> {
+/// let outcome = Config::new("docs")
+///     .version("beta")
+///     .include("microsoft.graph.managedTenants")
+///     .write("generated/graph-beta", Mode::Write)?;
+/// println!("{}", outcome.changes);
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Config {
+    docs: Docs,
+    versions: Vec<String>,
+    package: PackageSettings,
+    metadata: Option<PathBuf>,
+}
+
+/// What a run did.
+#[derive(Clone, Debug)]
+pub struct Outcome {
+    /// The versions with what was read.
+    pub references: Vec<Reference>,
+    /// What differed, or was written.
+    pub changes: Changes,
+}
+
+impl Config {
+    /// Reads the pages in `docs`: a docs repository, its folder `api-reference`, or the folder of one version in it.
+    pub fn new(docs: impl Into<PathBuf>) -> Self {
+        Self::of(Docs::Folder(docs.into()))
+    }
+
+    /// Reads pages from memory: paths from the docs' root, such as `api-reference/beta/resources/run.md`, with their texts.
+    ///
+    /// ```
+    /// let page = "# probe resource type\n\n|Property|Type|Description|\n|:-|:-|:-|\n|depth|Int32|How deep.|\n";
+    /// let reference = graphwright::Config::in_memory([("api-reference/beta/resources/probe.md", page)]).read_one()?;
+    /// assert_eq!(reference.schema.types[0].name.name, "probe");
+    /// # Ok::<(), graphwright::Error>(())
+    /// ```
+    pub fn in_memory<N: Into<String>, T: Into<String>>(pages: impl IntoIterator<Item = (N, T)>) -> Self {
+        let pages = pages.into_iter().map(|(name, text)| PageText { name: name.into(), text: text.into() });
+        Self::of(Docs::Memory(pages.collect()))
+    }
+
+    fn of(docs: Docs) -> Self {
+        Self { docs, versions: Vec::new(), package: PackageSettings::default(), metadata: None }
+    }
+
+    /// Takes this version, `v1.0` or `beta`. May be called again for another; without it, all versions are taken.
+    #[must_use]
+    pub fn version(mut self, version: impl Into<String>) -> Self {
+        self.versions.push(version.into());
+        self
+    }
+
+    /// Takes what this pattern names, with the types that it needs. May be called again; without it, everything is taken.
+    ///
+    /// Patterns are names of Graph, before they are changed to Rust's casing: a type (`microsoft.graph.user`), a
+    /// namespace (`microsoft.graph.industryData`), or a path with all below it (`/users`).
+    #[must_use]
+    pub fn include(mut self, pattern: impl Into<String>) -> Self {
+        self.package.include.push(pattern.into());
+        self
+    }
+
+    /// Finds `graphwright-client` in a folder, as seen from the written package. Without it, the registry has it.
+    #[must_use]
+    pub fn runtime_path(mut self, path: impl Into<PathBuf>) -> Self {
+        self.package.runtime = Runtime::Folder(path.into());
+        self
+    }
+
+    /// Hears the service's own description, its `$metadata`, as second witness.
+    #[must_use]
+    pub fn metadata(mut self, file: impl Into<PathBuf>) -> Self {
+        self.metadata = Some(file.into());
+        self
+    }
+
+    /// How packages are printed.
+    pub fn package_settings(&self) -> &PackageSettings {
+        &self.package
+    }
+
+    /// The versions that this run takes, sorted.
+    pub fn versions(&self) -> Result<Vec<String>, Error> {
+        let found = match &self.docs {
+            Docs::Folder(dir) => Layout::find(dir)?.versions(),
+            Docs::Memory(pages) => by_version(pages).into_keys().collect(),
+        };
+        let missing = self.versions.iter().find(|version| !found.contains(version));
+        if let Some(version) = missing {
+            return Err(Error::NoVersion { version: version.clone(), found });
+        }
+        let taken = found.into_iter().filter(|version| self.versions.is_empty() || self.versions.contains(version));
+        let taken: Vec<String> = taken.collect();
+        if self.metadata.is_some() && taken.len() > 1 {
+            return Err(Error::MetadataForSeveral(taken));
+        }
+        Ok(taken)
+    }
+
+    /// Reads the pages of a version one by one.
+    pub fn read_pages(&self, version: &str, progress: &dyn Progress) -> Result<Reading, Error> {
+        match &self.docs {
+            Docs::Folder(dir) => Reading::of_files(version, &Layout::find(dir)?.walk(version)?, progress),
+            Docs::Memory(pages) => {
+                let texts = by_version(pages).remove(version).unwrap_or_default();
+                Ok(Reading::of_texts(version, texts, progress))
+            }
+        }
+    }
+
+    /// Reads and links the pages of a version.
+    pub fn read(&self, version: &str, progress: &dyn Progress) -> Result<Reference, Error> {
+        let metadata = self.metadata.as_deref().map(read_metadata).transpose()?;
+        let reading = self.read_pages(version, progress)?;
+        progress.begin(Stage::Link, version, 1);
+        let reference = Reference::link(reading, metadata);
+        progress.end();
+        Ok(reference)
+    }
+
+    /// Reads and links the pages, which must be those of one version.
+    pub fn read_one(&self) -> Result<Reference, Error> {
+        self.read(&self.one_version()?, &Unwatched)
+    }
+
+    /// The one version that this run takes.
+    pub fn one_version(&self) -> Result<String, Error> {
+        let mut versions = self.versions()?;
+        match versions.pop() {
+            Some(version) if versions.is_empty() => Ok(version),
+            Some(version) => {
+                versions.push(version);
+                Err(Error::SeveralVersions(versions))
+            }
+            None => Err(Error::NoPages(PathBuf::new())),
+        }
+    }
+
+    /// Brings a folder to what the pages say: the package of the version, or a folder with a package for each version.
+    pub fn write(&self, dir: impl AsRef<Path>, mode: Mode) -> Result<Outcome, Error> {
+        self.write_watched(dir.as_ref(), mode, &Unwatched)
+    }
+
+    /// The same, and somebody watches.
+    pub fn write_watched(&self, dir: &Path, mode: Mode, progress: &dyn Progress) -> Result<Outcome, Error> {
+        let versions = self.versions()?;
+        let mut references = Vec::new();
+        let mut tree = Tree::default();
+        for version in &versions {
+            let (reference, package) = self.package(version, progress)?;
+            references.push(reference);
+            match versions.len() {
+                1 => tree = package.into_tree(),
+                _ => tree.add_below(&package.name.clone(), package.into_tree())?,
+            }
+        }
+        progress.begin(Stage::Write, "", 1);
+        let changes = output::apply(&tree, dir, mode)?;
+        progress.end();
+        Ok(Outcome { references, changes })
+    }
+
+    /// Reads a version and prints its package; what the package has to say stands with the faults of the pages.
+    pub(crate) fn package(&self, version: &str, progress: &dyn Progress) -> Result<(Reference, Package), Error> {
+        let mut reference = self.read(version, progress)?;
+        progress.begin(Stage::Print, version, 1);
+        let package = reference.package(&self.package)?;
+        progress.end();
+        reference.diagnostics.extend(package.diagnostics.iter().cloned());
+        reference.diagnostics.sort();
+        Ok((reference, package))
+    }
+
+    /// The files and folders that the result depends on.
+    pub(crate) fn inputs(&self) -> Result<Vec<PathBuf>, Error> {
+        let mut inputs: Vec<PathBuf> = self.metadata.iter().cloned().collect();
+        if let Docs::Folder(dir) = &self.docs {
+            inputs.extend(Layout::find(dir)?.folders(&self.versions()?));
+        }
+        Ok(inputs)
+    }
+}
+
+fn read_metadata(file: &Path) -> Result<(String, String), Error> {
+    let text = std::fs::read_to_string(file).map_err(Error::io("read", file))?;
+    Ok((file.to_string_lossy().replace('\\', "/"), text))
+}
+
+/// The pages of each version, shared includes with every one.
+fn by_version(pages: &[PageText]) -> BTreeMap<String, Vec<PageText>> {
+    let version = |page: &PageText| match page.name.split('/').collect::<Vec<_>>()[..] {
+        ["api-reference", "includes", ..] | [] => None,
+        ["api-reference", version, ..] => Some(version.to_owned()),
+        _ => None,
+    };
+    let mut versions: BTreeMap<String, Vec<PageText>> = BTreeMap::new();
+    let (own, shared): (Vec<&PageText>, Vec<&PageText>) = pages.iter().partition(|page| version(page).is_some());
+    for page in own {
+        versions.entry(version(page).unwrap_or_default()).or_default().push(page.clone());
+    }
+    for held in versions.values_mut() {
+        held.extend(shared.iter().copied().cloned());
+        held.sort_by(|a, b| a.name.cmp(&b.name));
+    }
+    versions
+}

@@ -1,0 +1,91 @@
+//! What can go wrong outside the pages, each with its remedy.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// A fault of the environment: files, folders, settings. Faults of pages are diagnostics and never end a run.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// The folder of the docs does not exist.
+    #[error("there is no folder `{}`\n  = help: name a checkout of the docs, or a folder that holds `api-reference/`", .0.display())]
+    NoDocs(PathBuf),
+
+    /// The folder of the docs holds no reference pages.
+    #[error(
+        "`{}` holds no reference pages\n  = help: pages are expected as `api-reference/<version>/resources/*.md` and `api-reference/<version>/api/*.md`",
+        .0.display()
+    )]
+    NoPages(PathBuf),
+
+    /// The docs have no such version.
+    #[error("the docs have no version `{version}`\n  = help: they have {}", list(.found))]
+    NoVersion {
+        /// The version that was asked for.
+        version: String,
+        /// The versions that there are.
+        found: Vec<String>,
+    },
+
+    /// Several versions where only one can be.
+    #[error("the docs have several versions: {}\n  = help: choose one with `--version`, or `Config::version`", list(.0))]
+    SeveralVersions(Vec<String>),
+
+    /// Metadata describes one version, and several were asked for.
+    #[error("one metadata file cannot speak for {}\n  = help: run once for each version", list(.0))]
+    MetadataForSeveral(Vec<String>),
+
+    /// A file or folder cannot be used.
+    #[error("cannot {action} `{}`: {source}\n  = help: {}", .path.display(), remedy(.source))]
+    Io {
+        /// What was tried: `read`, `write` …
+        action: &'static str,
+        /// The file or folder.
+        path: PathBuf,
+        /// Why not.
+        source: io::Error,
+    },
+
+    /// A file is in the way that an earlier run did not write.
+    #[error(
+        "`{}` was not written by graphwright, and would be overwritten\n  = help: choose another output folder, or move that file away",
+        .0.display()
+    )]
+    Foreign(PathBuf),
+
+    /// A path that would lead out of the output folder.
+    #[error(
+        "`{0}` is no path inside the output folder\n  = help: check the manifest of the output folder, or remove the folder"
+    )]
+    OutsideOutput(String),
+
+    /// A build script was expected.
+    #[error("`OUT_DIR` is not set\n  = help: call this from a build script, or write to a folder with `Config::write`")]
+    NotInBuildScript,
+}
+
+impl Error {
+    /// Gives the error of an action on a path.
+    pub(crate) fn io(action: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Self {
+        move |source| Self::Io { action, path: path.to_path_buf(), source }
+    }
+}
+
+fn list(names: &[String]) -> String {
+    let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+    quoted.join(", ")
+}
+
+fn remedy(error: &io::Error) -> &'static str {
+    match error.kind() {
+        io::ErrorKind::NotFound => "check the spelling of the path",
+        io::ErrorKind::PermissionDenied => "check who owns the file, and the permissions of its folder",
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
+            "free some space and run again; the files of the last run are as they were"
+        }
+        io::ErrorKind::IsADirectory | io::ErrorKind::NotADirectory => {
+            "a folder stands where a file belongs, or the other way round"
+        }
+        _ => "mend this and run again; the files of the last run are as they were",
+    }
+}

@@ -1,0 +1,179 @@
+//! What is known of a thing, fact by fact.
+
+use gw_schema::{
+    Callable, Deprecation, Member, Parameter, Property, PropertyKind, Schema, Structured, Type, TypeDef, TypeId,
+};
+use gw_source::Origin;
+
+use super::words::{callable_kind, name, operation_kind, spell, type_kind};
+use super::{Explanation, Fact, Subject};
+use crate::Reference;
+
+/// Explains one thing.
+pub(super) fn explain(reference: &Reference, subject: Subject<'_>) -> Explanation {
+    let schema = &reference.schema;
+    let mut facts = Facts { reference, schema, all: Vec::new() };
+    let kind = match subject {
+        Subject::Type(id) => {
+            facts.of_type(id);
+            type_kind(&schema[id].kind)
+        }
+        Subject::Property(id, property) => {
+            facts.of_property(id, property);
+            match property.kind {
+                PropertyKind::Structural => "property",
+                PropertyKind::Navigation { .. } => "navigation property",
+            }
+        }
+        Subject::Member(_, member) => {
+            facts.of_member(member);
+            "enum member"
+        }
+        Subject::Callable(id) => {
+            facts.of_callable(&schema[id]);
+            callable_kind(schema[id].kind)
+        }
+        Subject::Route(operation, route) => {
+            facts.of_route(operation, route);
+            "request"
+        }
+    };
+    Explanation { subject: format!("{kind} {}", name(schema, subject)), facts: facts.all }
+}
+
+/// Facts on their way.
+struct Facts<'a> {
+    reference: &'a Reference,
+    schema: &'a Schema,
+    all: Vec<Fact>,
+}
+
+impl Facts<'_> {
+    fn say(&mut self, label: &str, value: impl Into<String>, origin: Option<Origin>) {
+        let source = origin.map(|origin| self.reference.told(origin));
+        self.all.push(Fact { label: label.to_owned(), value: value.into(), source });
+    }
+
+    fn say_if_some(&mut self, label: &str, value: Option<&str>) {
+        if let Some(value) = value {
+            self.say(label, value, None);
+        }
+    }
+
+    fn say_if(&mut self, label: &str, value: &str, holds: bool) {
+        self.say_if_some(label, holds.then_some(value));
+    }
+
+    fn deprecation(&mut self, deprecated: Option<&Deprecation>) {
+        self.say_if_some("deprecated", deprecated.map(|note| if note.text.is_empty() { "yes" } else { &note.text }));
+    }
+
+    fn of_type(&mut self, id: TypeId) {
+        let ty: &TypeDef = &self.schema[id];
+        self.say("defined", ty.pages.join(", "), Some(ty.origin));
+        self.say_if_some("about", ty.description.as_deref());
+        self.deprecation(ty.deprecated.as_ref());
+        if let Some(structured) = ty.structured() {
+            self.of_structured(structured);
+            for (owner, property) in self.schema.properties(id) {
+                let inherited = if owner == id { String::new() } else { format!(", from {}", self.schema[owner].name) };
+                let value = format!("{}{inherited}", spell(self.schema, property.ty));
+                self.say(&format!(".{}", property.name), value, Some(property.origin));
+            }
+        }
+        for member in ty.members().into_iter().flat_map(|members| &members.members) {
+            let number = member.value.map(|value| format!("= {value}")).unwrap_or_default();
+            self.say(&format!(".{}", member.name), number, Some(member.origin));
+        }
+    }
+
+    fn of_structured(&mut self, structured: &Structured) {
+        if let Some((base, origin)) = structured.base {
+            self.say("base", self.schema[base].name.to_string(), Some(origin));
+        }
+        self.say_if("abstract", "yes", structured.is_abstract);
+        self.say_if("open", "yes: values may have properties that are not declared", structured.is_open);
+        self.say_if("stream", "yes: it is a media stream", structured.has_stream);
+        self.say_if("key", &structured.key.join(", "), !structured.key.is_empty());
+    }
+
+    fn of_property(&mut self, asked: TypeId, property: &Property) {
+        let owner = self.schema.property(asked, &property.name).map_or(asked, |(owner, _)| owner);
+        self.say("of", self.schema[owner].name.to_string(), Some(property.origin));
+        self.say("type", spell(self.schema, property.ty), Some(property.ty_origin));
+        self.say_if_some("about", property.description.as_deref());
+        self.deprecation(property.deprecated.as_ref());
+        self.say_if_some("null", property.nullable.map(|nullable| if nullable { "allowed" } else { "never" }));
+        self.say_if("read-only", "yes", property.read_only);
+        self.say_if("required", "on creation", property.required);
+        self.say_if_some("default", property.default.as_deref());
+        self.say_if("values", &property.listed_values.join(", "), !property.listed_values.is_empty());
+        if let Some(operators) = &property.query.filter {
+            self.say("$filter", if operators.is_empty() { "yes".to_owned() } else { operators.join(", ") }, None);
+        }
+        self.say_if("$orderby", "yes", property.query.order_by);
+        self.say_if("$search", "yes", property.query.search);
+        self.say_if("$expand", "yes", property.query.expand);
+        self.say_if("$select", "returned only when selected", property.query.only_on_select);
+    }
+
+    fn of_member(&mut self, member: &Member) {
+        self.say("defined", member.value.map(|value| format!("= {value}")).unwrap_or_default(), Some(member.origin));
+        self.say_if_some("about", member.description.as_deref());
+        self.deprecation(member.deprecated.as_ref());
+    }
+
+    fn of_callable(&mut self, callable: &Callable) {
+        self.say("documented", callable.pages.join(", "), Some(callable.origin));
+        self.say_if_some("about", callable.description.as_deref());
+        self.deprecation(callable.deprecated.as_ref());
+        if let Some(binding) = callable.binding {
+            self.say("bound to", spell(self.schema, binding), None);
+        }
+        for parameter in &callable.parameters {
+            let optional = if parameter.optional { ", optional" } else { "" };
+            let value = format!("{}{optional}", spell(self.schema, parameter.ty));
+            self.say(&format!("({})", parameter.name), value, Some(parameter.origin));
+        }
+        self.say("returns", callable.returns.map_or_else(|| "nothing".to_owned(), |ty| spell(self.schema, ty)), None);
+    }
+
+    fn of_route(&mut self, operation: usize, route: usize) {
+        let operation = &self.schema.operations[operation];
+        let route = &operation.routes[route];
+        self.say("documented", operation.title.clone(), Some(operation.origin));
+        self.say("path", route.path.to_string(), Some(route.origin));
+        self.say_if_some("about", operation.description.as_deref());
+        self.deprecation(operation.deprecated.as_ref());
+        self.say("does", operation_kind(operation.kind, operation.method), None);
+        if let Some(callable) = route.callable {
+            self.say("calls", name(self.schema, Subject::Callable(callable)), Some(self.schema[callable].origin));
+        }
+        let nothing = |ty: Option<Type>| ty.map_or_else(|| "nothing typed".to_owned(), |ty| spell(self.schema, ty));
+        let answers = nothing(route.answer);
+        let statuses: Vec<String> = operation.response.statuses.iter().map(u16::to_string).collect();
+        self.say("answers", format!("{} {answers}", statuses.join("/")), None);
+        if let Some(body) = &operation.body {
+            let ty = nothing(body.ty);
+            self.say("body", ty, None);
+            body.properties.iter().for_each(|property| self.of_parameter(property));
+        }
+        operation.parameters.iter().for_each(|parameter| self.of_parameter(parameter));
+        if let Some(permissions) = &operation.permissions {
+            let rows = [
+                ("delegated, work", &permissions.delegated_work),
+                ("delegated, personal", &permissions.delegated_personal),
+                ("application", &permissions.application),
+            ];
+            for (label, scopes) in rows {
+                self.say(label, if scopes.is_empty() { "not supported".to_owned() } else { scopes.join(", ") }, None);
+            }
+        }
+    }
+
+    fn of_parameter(&mut self, parameter: &Parameter) {
+        let ty = parameter.ty.map_or_else(|| "untyped".to_owned(), |ty| spell(self.schema, ty));
+        let required = if parameter.required { ", required" } else { "" };
+        self.say(&format!(".{}", parameter.name), format!("{ty}{required}"), Some(parameter.origin));
+    }
+}

@@ -1,0 +1,38 @@
+//! Files on disk: compared with what they should be, and replaced all together or not at all.
+
+mod changes;
+mod compare;
+mod manifest;
+mod replace;
+mod tree;
+
+use std::path::Path;
+
+pub use changes::{Change, ChangeKind, Changes};
+pub(crate) use tree::Tree;
+
+use self::manifest::Manifest;
+use crate::Error;
+
+/// What a run does with what it made.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Mode {
+    /// Writes the files that changed, and removes those of the last run that are no more.
+    #[default]
+    Write,
+    /// Writes nothing; differences are faults.
+    Check,
+    /// Writes nothing; tells what would change.
+    DryRun,
+}
+
+/// Brings the files of `dir` to what `tree` says, or only tells what differs.
+pub(crate) fn apply(tree: &Tree, dir: &Path, mode: Mode) -> Result<Changes, Error> {
+    let old = Manifest::read(dir)?;
+    let new = Manifest::of(tree);
+    let changes = compare::compare(tree, &old, &new, dir)?;
+    if mode == Mode::Write && !changes.is_empty() {
+        replace::replace(&changes, &old, dir)?;
+    }
+    Ok(changes)
+}

@@ -1,0 +1,62 @@
+//! Files in memory.
+
+use std::collections::BTreeMap;
+
+use crate::Error;
+
+/// Files by their path in the output folder; `/` separates the parts.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Tree {
+    files: BTreeMap<String, String>,
+}
+
+impl Tree {
+    /// Adds a file. Its path must lead into the folder.
+    pub(crate) fn add(&mut self, path: impl Into<String>, text: impl Into<String>) -> Result<(), Error> {
+        let path = path.into();
+        if !is_inside(&path) {
+            return Err(Error::OutsideOutput(path));
+        }
+        self.files.insert(path, text.into());
+        Ok(())
+    }
+
+    /// Adds the files of another tree below a folder.
+    pub(crate) fn add_below(&mut self, folder: &str, tree: Self) -> Result<(), Error> {
+        tree.files.into_iter().try_for_each(|(path, text)| self.add(format!("{folder}/{path}"), text))
+    }
+
+    /// The files, sorted by path.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.files.iter().map(|(path, text)| (path.as_str(), text.as_str()))
+    }
+
+    /// Whether there is such a file.
+    pub(crate) fn holds(&self, path: &str) -> bool {
+        self.files.contains_key(path)
+    }
+}
+
+/// Whether a path is made of plain names alone, on any system.
+pub(crate) fn is_inside(path: &str) -> bool {
+    let plain = |part: &str| {
+        !part.is_empty()
+            && part != "."
+            && part != ".."
+            && part.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.'))
+    };
+    path.split('/').all(plain)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_that_lead_elsewhere_are_refused() {
+        for path in ["", "/etc/passwd", "../x", "src/../../x", "src//x", "c:x", r"src\x", "src/\0", "./x", "a\nb"] {
+            assert!(matches!(Tree::default().add(path, ""), Err(Error::OutsideOutput(_))), "{path:?} was taken");
+        }
+        assert!(Tree::default().add("src/models/run_group.rs", "").is_ok());
+    }
+}

@@ -1,0 +1,132 @@
+//! What the pages of one version say together.
+
+use std::collections::BTreeMap;
+
+use gw_page::model::PageKind;
+use gw_schema::Schema;
+use gw_source::{Diagnostic, PageId, Severity, Sources};
+
+use crate::{Error, Fault, Package, PackageSettings, Reading};
+
+/// The linked pages of one version.
+#[derive(Clone, Debug)]
+pub struct Reference {
+    /// The version: `v1.0` or `beta`.
+    pub version: String,
+    /// The texts that the places of the schema point into.
+    pub sources: Sources,
+    /// What the pages say together.
+    pub schema: Schema,
+    /// Every fault, in the order of pages and places.
+    pub diagnostics: Vec<Diagnostic>,
+    /// What became of the pages.
+    pub pages: PageCounts,
+}
+
+/// How many pages there are of each kind. Every page is of one kind.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct PageCounts {
+    /// Pages that define a structured type.
+    pub resources: usize,
+    /// Pages that define enums alone.
+    pub enums: usize,
+    /// Pages that document requests.
+    pub api: usize,
+    /// Pages that others include.
+    pub includes: usize,
+    /// Pages that explain, and are skipped.
+    pub conceptual: usize,
+}
+
+impl PageCounts {
+    /// How many pages there are.
+    pub fn total(self) -> usize {
+        self.resources + self.enums + self.api + self.includes + self.conceptual
+    }
+}
+
+/// How many faults there are of each severity.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct FaultCounts {
+    /// Something could not be used.
+    pub errors: usize,
+    /// Something was read by a rule or leniency.
+    pub warnings: usize,
+    /// Something is odd.
+    pub notes: usize,
+}
+
+impl Reference {
+    /// Links pages. `metadata` is the path and text of the service's own description, the second witness.
+    pub(crate) fn link(reading: Reading, metadata: Option<(String, String)>) -> Self {
+        let pages = PageCounts {
+            resources: reading.count(PageKind::Resource),
+            enums: reading.count(PageKind::Enum),
+            api: reading.count(PageKind::Api),
+            includes: reading.count(PageKind::Include),
+            conceptual: reading.count(PageKind::Conceptual),
+        };
+        let Reading { version, mut sources, pages: read, mut diagnostics } = reading;
+        let witness = metadata.map(|(path, text)| {
+            let page = sources.add(path, text);
+            let (schema, faults) = gw_csdl::read(page, sources.text(page));
+            diagnostics.extend(faults);
+            schema
+        });
+        let (schema, faults) = gw_link::link(&version, &read, witness.as_ref());
+        diagnostics.extend(faults);
+        diagnostics.sort();
+        diagnostics.dedup();
+        Self { version, sources, schema, diagnostics, pages }
+    }
+
+    /// The faults with their places resolved.
+    pub fn faults(&self) -> impl Iterator<Item = Fault<'_>> {
+        self.diagnostics.iter().map(|diagnostic| Fault::new(diagnostic, &self.sources))
+    }
+
+    /// How many faults there are of each severity.
+    pub fn fault_counts(&self) -> FaultCounts {
+        let count = |severity| self.diagnostics.iter().filter(|fault| fault.code.severity == severity).count();
+        FaultCounts { errors: count(Severity::Error), warnings: count(Severity::Warning), notes: count(Severity::Note) }
+    }
+
+    /// How many faults there are of each code.
+    pub fn faults_by_code(&self) -> BTreeMap<&'static str, usize> {
+        let mut counts = BTreeMap::new();
+        for fault in &self.diagnostics {
+            *counts.entry(fault.code.id).or_default() += 1;
+        }
+        counts
+    }
+
+    /// How many routes the operations have.
+    pub fn route_count(&self) -> usize {
+        self.schema.operations.iter().map(|operation| operation.routes.len()).sum()
+    }
+
+    /// Prints the Rust package of this version.
+    pub fn package(&self, settings: &PackageSettings) -> Result<Package, Error> {
+        Package::print(self, settings)
+    }
+
+    /// The schema as canonical text.
+    pub fn to_schema_json(&self) -> String {
+        gw_json::write(&self.schema, &self.sources)
+    }
+
+    /// The schema as CSDL 4.01 XML.
+    pub fn to_csdl(&self) -> String {
+        gw_csdl::write(&self.schema)
+    }
+
+    /// The schema as OpenAPI 3.1 JSON.
+    pub fn to_openapi(&self) -> String {
+        gw_openapi::write(&self.schema)
+    }
+
+    /// The page of the sources whose path ends in `path`.
+    pub fn find_page(&self, path: &str) -> Option<PageId> {
+        self.sources.ids().find(|id| self.sources.path(*id).ends_with(path))
+    }
+}
