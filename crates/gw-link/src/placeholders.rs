@@ -4,7 +4,7 @@ use gw_page::model::{Page, TypeName};
 use gw_schema::QualifiedName;
 use gw_source::{Diagnostic, Origin, Site};
 
-use crate::names::{Names, complete, fold, namespace};
+use crate::names::{DEFAULT_NAMESPACE, Names, complete, fold, namespace};
 use crate::subjects::{Drafts, Subject};
 use crate::{codes, mentions, primitives, rules};
 
@@ -42,5 +42,14 @@ fn placeholder(name: &TypeName, page: &Page) -> Option<QualifiedName> {
     if text.contains('.') {
         return Some(QualifiedName::parse(&complete(text)));
     }
-    Some(QualifiedName::new(namespace(page), text))
+    Some(QualifiedName::new(space(name, text, page), text))
+}
+
+/// The namespace of a short name: that of the page, unless its link leads to a file that is named like a type of
+/// `microsoft.graph`: files of other namespaces begin with the namespace.
+fn space<'a>(name: &TypeName, text: &str, page: &'a Page) -> &'a str {
+    let target = name.target.as_deref().unwrap_or_default();
+    let file = target.split(['#', '?']).next().unwrap_or_default().rsplit(['/', '\\']).next().unwrap_or_default();
+    let is_plain = file.strip_suffix(".md").unwrap_or(file).eq_ignore_ascii_case(text);
+    if is_plain { DEFAULT_NAMESPACE } else { namespace(page) }
 }

@@ -54,6 +54,26 @@ pub(crate) fn own(id: TypeId, context: &Context<'_>, diagnostics: &mut Vec<Diagn
     properties
 }
 
+/// The `id` that every entity has, for a root that no page describes.
+pub(crate) fn identifier(site: Site) -> Property {
+    let origin = Origin::inferred(site, rules::IDENTIFIER);
+    Property {
+        name: "id".to_owned(),
+        ty: Type::primitive(Primitive::String),
+        kind: PropertyKind::Structural,
+        nullable: Some(false),
+        read_only: true,
+        required: false,
+        description: None,
+        deprecated: None,
+        default: None,
+        query: QuerySupport::default(),
+        listed_values: Vec::new(),
+        origin,
+        ty_origin: origin,
+    }
+}
+
 /// Reports a property whose type differs from that of the base that declares it.
 fn check_redeclared(claim: &Claim<'_>, base: TypeId, context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let Some(declared) = context.claims[base.index()].get(&claim.name) else { return };

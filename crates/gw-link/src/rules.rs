@@ -21,6 +21,7 @@ pub static ALL: &[&Rule] = &[
     &BASE_FROM_EXAMPLES,
     &BASE_FROM_LIST,
     &BASE_OF_ALTERNATIVES,
+    &IDENTIFIER,
 ];
 
 macro_rules! rule {
@@ -102,3 +103,4 @@ rule!(
     "base-of-alternatives",
     "The types of `A or B` that nothing gives a base inherit from the type named by the words that end both names."
 );
+rule!(IDENTIFIER, "R18", "identifier", "`microsoft.graph.entity` has an `id`, whether its page says so or is missing.");

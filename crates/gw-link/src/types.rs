@@ -95,7 +95,10 @@ fn structured(
     let annotations = || subject.blocks.iter().filter_map(|(_, fence)| fence.annotation.as_ref());
     let flag = |keys: &[&str]| keys.iter().any(|key| annotations().any(|note| note.flag(key) == Some(true)));
     let base = context.bases[id.index()];
-    let properties = properties::own(id, context, diagnostics);
+    let mut properties = properties::own(id, context, diagnostics);
+    if subject.name.to_string() == base::ENTITY && properties.iter().all(|property| property.name != "id") {
+        properties.push(properties::identifier(subject.origin.site));
+    }
     let has = |name: &&str| properties.iter().any(|property| property.name == **name);
     let stated = annotations().filter_map(|note| note.text("keyProperty")).find(has);
     let is_root = context.is_entity[id.index()] && base.is_none();
