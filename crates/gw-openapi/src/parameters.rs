@@ -14,8 +14,7 @@ const OWN_HEADERS: [&str; 3] = ["accept", "authorization", "content-type"];
 
 /// The parameters of an operation: first those in the path, in its order, then what the pages list.
 pub(crate) fn value(path: &Path<'_>, merged: &Merged<'_>, names: &Names<'_>) -> Vec<Value> {
-    let mut slots: Vec<Slot<'_>> = path.template.segments.iter().flat_map(slots).collect();
-    slots.extend(path.template.segments.iter().flat_map(stray));
+    let slots: Vec<Slot<'_>> = path.template.segments.iter().flat_map(slots).collect();
     let mut list = List { names, values: Vec::new(), taken: BTreeSet::new() };
     for slot in &slots {
         let listed = merged.uses.iter().flat_map(|(operation, _)| &operation.parameters);
@@ -23,6 +22,12 @@ pub(crate) fn value(path: &Path<'_>, merged: &Merged<'_>, names: &Names<'_>) -> 
         let ty = known.and_then(|parameter| parameter.ty).or_else(|| slot.ty(merged, names));
         let description = known.and_then(|parameter| parameter.description.as_deref()).or(slot.alternatives());
         list.add("path", slot.parameter, Need::Required, description, ty);
+    }
+    // Braces can also stand in a name or in a fixed argument: `roleTemplateId={roleTemplateId}`.
+    for opened in path.template.to_string().split('{').skip(1) {
+        if let Some((name, _)) = opened.split_once('}') {
+            list.add("path", name, Need::Required, None, None);
+        }
     }
     for (operation, route) in &merged.uses {
         // A function parameter that the path leaves out can be given as a query option.
@@ -130,18 +135,6 @@ fn slots(segment: &Segment) -> Vec<Slot<'_>> {
         Segment::Qualified { arguments, .. } => arguments.iter().flatten().filter_map(slot).collect(),
         _ => Vec::new(),
     }
-}
-
-/// The parameters in a name that is none: `roleTemplateId={roleTemplateId}`.
-fn stray(segment: &Segment) -> impl Iterator<Item = Slot<'_>> {
-    let name = match segment {
-        Segment::Name(name) | Segment::Dollar(name) | Segment::Qualified { name, .. } | Segment::Call { name, .. } => {
-            name
-        }
-        _ => "",
-    };
-    let opened = name.split('{').skip(1).filter_map(|rest| Some(rest.split_once('}')?.0));
-    opened.map(|parameter| Slot { parameter, argument: None, documented: parameter })
 }
 
 fn slot(argument: &Argument) -> Option<Slot<'_>> {
