@@ -130,9 +130,9 @@ fn own_answer(Word { operation, route }: Word<'_>) -> Answer {
 
 /// Whether an example has a body for an answer. Statuses do not tell: many pages say 200 where nothing comes back.
 fn shows_body(operation: &Operation) -> bool {
-    let is_silent = |status: u16| matches!(status, 202 | 204 | 205);
+    let says_something = |status: u16| matches!(status, 200..=299) && !matches!(status, 202 | 204 | 205);
     let responses = operation.examples.iter().filter_map(|example| example.response.as_ref());
-    responses.filter(|response| !is_silent(response.status)).any(|response| response.body.is_some())
+    responses.filter(|response| says_something(response.status)).any(|response| response.body.is_some())
 }
 
 fn is_stream(ty: Type) -> bool {

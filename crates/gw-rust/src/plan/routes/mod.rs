@@ -22,5 +22,5 @@ pub use answer::{Answer, Carried, ParameterPlan, ParametersPlan};
 pub use docs::Docs;
 pub use merge::{Occurrence, StateId};
 pub use method::{ArgumentKind, ArgumentPlan, Deed, MethodPlan};
-pub use module::{PathPlan, RoutesPlan, plan};
+pub use module::{PathPlan, RoutesPlan, plan, types_of};
 pub use step::{Slot, Step};

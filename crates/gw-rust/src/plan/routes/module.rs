@@ -105,6 +105,15 @@ fn add_calls(plan: &mut RoutesPlan, walks: &[Walk]) {
     }
 }
 
+/// The named types that a route is about: what it is sent to, what it carries and what it answers. A slice that names
+/// one of them takes the route.
+pub fn types_of(schema: &Schema, operation: &Operation, route: &Route) -> BTreeSet<TypeId> {
+    let place = route.steps.iter().rev().find_map(|step| step.ty());
+    let binding = route.callable.and_then(|id| schema[id].binding);
+    let body = operation.body.as_ref().and_then(|body| body.ty);
+    [place, binding, body, route.answer].into_iter().flatten().filter_map(Type::named).collect()
+}
+
 /// All routes of all operations.
 pub(super) fn occurrences(schema: &Schema) -> impl Iterator<Item = Occurrence> {
     schema
