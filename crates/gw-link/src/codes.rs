@@ -34,6 +34,7 @@ pub static ALL: &[&Code] = &[
     &SPELLING_NOT_OF_METADATA,
     &NULLABLE_NOT_OF_METADATA,
     &NOT_IN_METADATA,
+    &OPERATION_NOT_OF_METADATA,
     &METADATA_OF_ANOTHER_VERSION,
 ];
 
@@ -261,4 +262,11 @@ code!(
     "metadata-of-another-version",
     Warning,
     "So many types differ that the metadata seems to be of another version than the docs. Check the file that was given."
+);
+code!(
+    OPERATION_NOT_OF_METADATA,
+    "GW0247",
+    "operation-not-of-metadata",
+    Warning,
+    "Docs and metadata do not agree on an action or function. The metadata counts."
 );

@@ -30,7 +30,7 @@ use gw_page::model::Page;
 use gw_schema::Schema;
 use gw_source::Diagnostic;
 
-use crate::metadata::Witness;
+use crate::metadata::{Witness, Words};
 
 /// Links the pages of one version, includes among them. `metadata` is the service's own schema as second witness.
 pub fn link(version: &str, pages: &[Page], metadata: Option<&Schema>) -> (Schema, Vec<Diagnostic>) {
@@ -38,10 +38,11 @@ pub fn link(version: &str, pages: &[Page], metadata: Option<&Schema>) -> (Schema
     let (mut names, subjects) = subjects::collect(pages, metadata, &mut diagnostics);
     let witness = metadata.map(|schema| Witness::new(schema, &names));
     let mut schema = types::read(version, pages, &mut names, &subjects, witness.as_ref(), &mut diagnostics);
-    operations::link(&mut schema, &names, pages, &mut diagnostics);
     if let Some(witness) = &witness {
         witness.check_version(&subjects, &mut diagnostics);
         witness.settle(&mut schema, &mut diagnostics);
+        witness.prepare(&mut schema, &Words::of(pages));
     }
+    operations::link(&mut schema, &names, pages, witness.as_ref(), &mut diagnostics);
     (schema, diagnostics)
 }

@@ -6,6 +6,7 @@ use gw_page::model::{Fence, FenceContent, MemberRow, Page, PageKind, PropertyRow
 use gw_schema::{QualifiedName, Schema, TypeId};
 use gw_source::{Diagnostic, Origin, Site, Span};
 
+use crate::metadata::Words;
 use crate::names::{Names, complete, fold, namespace};
 use crate::spaces::Spaces;
 use crate::{codes, mentions, metadata, placeholders, rules, titles};
@@ -99,7 +100,7 @@ pub(crate) fn collect<'a>(
     let defined = index(&drafts);
     placeholders::add(pages, &defined, &mut drafts, diagnostics);
     if let Some(schema) = metadata {
-        metadata::spell_and_complete(schema, &mut drafts);
+        metadata::spell_and_complete(schema, &Words::of(pages), &mut drafts);
     }
     let names = index(&drafts);
     let mut subjects: Vec<Subject<'a>> = drafts.into_values().collect();

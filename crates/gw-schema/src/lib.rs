@@ -9,6 +9,7 @@ mod operation;
 mod path;
 mod primitive;
 mod schema;
+mod sort;
 mod types;
 
 pub use name::QualifiedName;

@@ -2,16 +2,16 @@
 
 use std::collections::HashMap;
 
-use gw_schema::{Schema, TypeDef, TypeId, TypeKind};
+use gw_schema::{Callable, Schema, Type, TypeDef, TypeId, TypeKind};
 
-use super::{property, settled};
+use super::{Words, property, settled};
 use crate::claims::Claims;
 use crate::names::fold;
 use crate::subjects::{Drafts, Subject};
 
 /// Spells the names of the drafts as the metadata does, and adds the types of the metadata that they need: their
-/// bases and the types of their documented properties.
-pub(crate) fn spell_and_complete(schema: &Schema, drafts: &mut Drafts<'_>) {
+/// bases, the types of their documented properties, and those of documented actions and functions.
+pub(crate) fn spell_and_complete(schema: &Schema, words: &Words, drafts: &mut Drafts<'_>) {
     let index: HashMap<String, TypeId> = schema.type_ids().map(|id| (fold(&schema[id].name.to_string()), id)).collect();
     let mut open: Vec<TypeId> = Vec::new();
     for (key, subject) in drafts.iter_mut() {
@@ -23,6 +23,7 @@ pub(crate) fn spell_and_complete(schema: &Schema, drafts: &mut Drafts<'_>) {
         }
         open.extend(needed(schema, id, subject));
     }
+    open.extend(schema.callables.iter().filter(|callable| words.has(&callable.name.name)).flat_map(signature));
     while let Some(id) = open.pop() {
         let twin = &schema[id];
         let key = fold(&twin.name.to_string());
@@ -34,6 +35,12 @@ pub(crate) fn spell_and_complete(schema: &Schema, drafts: &mut Drafts<'_>) {
         open.extend(needed(schema, id, &subject));
         drafts.insert(key, subject);
     }
+}
+
+/// The types that an action or function takes and returns.
+fn signature(callable: &Callable) -> Vec<TypeId> {
+    let taken = callable.parameters.iter().map(|parameter| parameter.ty);
+    taken.chain(callable.returns).filter_map(Type::named).collect()
 }
 
 /// The types that a type of the docs needs: of an undocumented one all that its own values hold.

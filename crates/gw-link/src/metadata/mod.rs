@@ -4,13 +4,16 @@
 //! kinds, bases, which type declares a property, and of which type it is. Each such use stands in the origin of the
 //! fact; each disagreement is a diagnostic that shows both sides.
 
+mod callables;
 mod closure;
 mod enums;
 mod properties;
+mod routes;
 mod types;
 mod version;
 
 pub(crate) use closure::spell_and_complete;
+pub(crate) use routes::Words;
 
 use gw_schema::{Item, Schema, Type, TypeDef, TypeId};
 use gw_source::{How, Origin};

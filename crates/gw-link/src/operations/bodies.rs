@@ -16,9 +16,6 @@ pub(crate) fn request(
     method: Method,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> (Option<Body>, Option<Type>) {
-    if matches!(method, Method::Get | Method::Delete) {
-        return (None, None);
-    }
     let mut properties: Vec<Parameter> = Vec::new();
     for table in &page.page().tables {
         let Rows::Body(rows) = &table.rows else { continue };
@@ -40,7 +37,8 @@ pub(crate) fn request(
         }
         ty
     });
-    let none = prose.is_none_or(|prose| prose.no_body) && properties.is_empty();
+    let carries = !matches!(method, Method::Get | Method::Delete) && prose.is_some_and(|prose| !prose.no_body);
+    let none = !carries && properties.is_empty();
     if none {
         return (None, None);
     }

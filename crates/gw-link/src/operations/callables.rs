@@ -1,6 +1,6 @@
 //! Actions and functions, gathered from the paths that end in them or pass through them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use gw_schema::{
     Argument, Callable, CallableKind, CallableParameter, Deprecation, Method, Parameter, ParameterPlace, Primitive,
@@ -45,7 +45,19 @@ fn gather(schema: &Schema, drafts: &[Draft]) -> Vec<Callable> {
             }
         }
     }
-    found.into_values().collect()
+    let mut found: Vec<_> = found.into_values().collect();
+    // What one path calls with arguments, or with `GET`, is a function wherever else it is called.
+    let functions: BTreeSet<String> = found
+        .iter()
+        .filter(|callable| callable.kind == CallableKind::Function)
+        .map(|callable| callable.name.name.to_lowercase())
+        .collect();
+    for callable in &mut found {
+        if functions.contains(&callable.name.name.to_lowercase()) {
+            callable.kind = CallableKind::Function;
+        }
+    }
+    found
 }
 
 /// A segment that calls something.
@@ -184,7 +196,7 @@ fn declare_row(callable: &mut Callable, row: &Parameter) {
 /// Whether the last segment `name` of a page's path calls an action or function rather than leading to a property.
 pub(crate) fn is_callable(draft: &Draft, name: &str) -> bool {
     let operation = &draft.operation;
-    let named = titles::names_callable(&operation.title, name);
+    let named = titles::names_callable(&operation.title, name) || names_file(&operation.page, name);
     match operation.method {
         Method::Get => named || name.eq_ignore_ascii_case("delta"),
         Method::Post => {
@@ -192,6 +204,14 @@ pub(crate) fn is_callable(draft: &Draft, name: &str) -> bool {
         }
         _ => false,
     }
+}
+
+/// Whether the file of a page is called after an action or function: `run-cancel.md`, not `run-list-logs.md`.
+fn names_file(page: &str, name: &str) -> bool {
+    const VERBS: [&str; 8] = ["list", "get", "post", "put", "update", "delete", "create", "add"];
+    let stem = page.rsplit('/').next().unwrap_or(page).trim_end_matches(".md").to_lowercase();
+    let subject = stem.strip_suffix(&name.to_lowercase()).and_then(|rest| rest.strip_suffix('-'));
+    subject.is_some_and(|subject| subject.rsplit('-').next().is_some_and(|word| !VERBS.contains(&word)))
 }
 
 /// Whether a `POST` makes an entity: it answers `201`, carries the entity, or its path ends in a plural.

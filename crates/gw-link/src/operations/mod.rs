@@ -22,15 +22,25 @@ use gw_page::model::Page;
 use gw_schema::Schema;
 use gw_source::Diagnostic;
 
+use crate::metadata::Witness;
 use crate::names::Names;
 
 /// Reads the API pages into the operations, callables and roots of the schema.
-pub(crate) fn link(schema: &mut Schema, names: &Names, pages: &[Page], diagnostics: &mut Vec<Diagnostic>) {
+pub(crate) fn link(
+    schema: &mut Schema,
+    names: &Names,
+    pages: &[Page],
+    witness: Option<&Witness<'_>>,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
     let mut drafts = draft::read(schema, names, pages, diagnostics);
     roots::infer(schema, &drafts);
     callables::declare(schema, &mut drafts);
     infer::navigation(schema, &mut drafts);
     callables::declare(schema, &mut drafts);
+    if let Some(witness) = witness {
+        witness.settle_callables(schema, diagnostics);
+    }
     answers::settle(schema, &mut drafts, diagnostics);
     schema.operations = drafts.into_iter().map(|draft| draft.operation).collect();
     schema.operations.sort_by(|a, b| a.page.cmp(&b.page));

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use gw_schema::{Method, Root, RootKind, Schema, Segment, TypeId};
+use gw_schema::{Method, QualifiedName, Root, RootKind, Schema, Segment, Structured, TypeDef, TypeId, TypeKind};
 use gw_source::{How, Origin};
 
 use super::draft::Draft;
@@ -17,7 +17,14 @@ struct Evidence {
     keyed: bool,
 }
 
-/// Infers the roots from all routes: by what requests carry and answer, else by name.
+impl Evidence {
+    /// The spelling in most routes.
+    fn name(&self) -> Option<&str> {
+        self.spellings.iter().max_by_key(|(_, count)| **count).map(|(name, _)| name.as_str())
+    }
+}
+
+/// Infers the roots that are not settled yet from all routes: by what requests carry and answer, else by name.
 pub(crate) fn infer(schema: &mut Schema, drafts: &[Draft]) {
     let mut all: BTreeMap<String, Evidence> = BTreeMap::new();
     for draft in drafts {
@@ -44,19 +51,50 @@ pub(crate) fn infer(schema: &mut Schema, drafts: &[Draft]) {
             }
         }
     }
-    schema.roots = all.values().filter_map(|evidence| root(schema, evidence)).collect();
+    let settled = std::mem::take(&mut schema.roots);
+    let is_settled = |name: &str| settled.iter().any(|root| root.name.eq_ignore_ascii_case(name));
+    let open = all.iter().filter(|(name, _)| !is_settled(name)).map(|(_, evidence)| evidence);
+    schema.roots = open.filter_map(|evidence| root(schema, evidence)).collect();
+    schema.roots.extend(settled);
+    for evidence in all.values() {
+        container(schema, evidence);
+    }
     schema.roots.sort_by(|a, b| a.name.cmp(&b.name));
 }
 
 fn root(schema: &Schema, evidence: &Evidence) -> Option<Root> {
-    let name = evidence.spellings.iter().max_by_key(|(_, count)| **count)?.0;
+    let name = evidence.name()?;
     let shown = evidence.votes.winner(schema).map(|ty| (ty, rules::ROOT_FROM_ROUTES));
     let named = || by_name(schema, name, evidence.keyed).map(|ty| (ty, rules::ROOT_FROM_NAME));
     let (ty, rule) = if name == "me" { named() } else { shown.or_else(named) }?;
     let collection = evidence.keyed || (evidence.votes.is_collection() && name != "me");
     let kind = if collection { RootKind::EntitySet } else { RootKind::Singleton };
     let origin = Origin { site: evidence.votes.site()?, how: How::Inferred(rule) };
-    Some(Root { name: name.clone(), kind, ty, origin })
+    Some(Root { name: name.to_owned(), kind, ty, origin })
+}
+
+/// Gives a first segment that only leads on to others a type of its own, so that its paths can be walked.
+fn container(schema: &mut Schema, evidence: &Evidence) {
+    let (Some(name), Some(site)) = (evidence.name(), evidence.votes.site()) else { return };
+    let known = schema.roots.iter().any(|root| root.name.eq_ignore_ascii_case(name));
+    if known || evidence.keyed || !name.chars().all(|c| c.is_ascii_alphanumeric()) {
+        return;
+    }
+    let type_name = QualifiedName::new("microsoft.graph", format!("{name}Root"));
+    if schema.types.iter().any(|ty| ty.name == type_name) {
+        return;
+    }
+    let origin = Origin::inferred(site, rules::CONTAINER);
+    let root = Root { name: name.to_owned(), kind: RootKind::Singleton, ty: TypeId::new(schema.types.len()), origin };
+    schema.types.push(TypeDef {
+        name: type_name,
+        kind: TypeKind::Entity(Structured::default()),
+        description: None,
+        deprecated: None,
+        pages: Vec::new(),
+        origin,
+    });
+    schema.roots.push(root);
 }
 
 /// The entity type that a first segment means by its name.

@@ -3,12 +3,15 @@
 use gw_source::Rule;
 
 /// Every rule of this crate for operations.
-pub static ALL: &[&Rule] = &[&ROOT_FROM_ROUTES, &ROOT_FROM_NAME, &NAVIGATION_FROM_ROUTES, &NAVIGATION_FROM_NAME];
+pub static ALL: &[&Rule] =
+    &[&ROOT_FROM_ROUTES, &ROOT_FROM_NAME, &CONTAINER, &NAVIGATION_FROM_ROUTES, &NAVIGATION_FROM_NAME];
 
 /// The type of a first segment follows from what requests to it carry and answer.
 pub static ROOT_FROM_ROUTES: Rule = Rule { id: "R50", name: "root-from-routes" };
 /// The type of a first segment follows from its name: `policies` is a `policyRoot`.
 pub static ROOT_FROM_NAME: Rule = Rule { id: "R51", name: "root-from-name" };
+/// A first segment that only leads on to others gets an entity type of its own.
+pub static CONTAINER: Rule = Rule { id: "R54", name: "container-type" };
 /// A navigation property that no table lists follows from what requests to it carry and answer.
 pub static NAVIGATION_FROM_ROUTES: Rule = Rule { id: "R52", name: "navigation-from-routes" };
 /// A navigation property that no table lists follows from its name, when one entity type is called so.

@@ -48,6 +48,9 @@ impl Votes {
         let covered = |candidate: TypeId| -> usize {
             self.types.iter().filter(|(ty, _)| schema.is_a(**ty, candidate)).map(|(_, count)| count).sum()
         };
+        if let Some((ty, _)) = self.types.iter().find(|(_, count)| **count * 2 > total) {
+            return Some(*ty);
+        }
         let shown =
             self.types.keys().copied().max_by_key(|ty| (covered(*ty), self.types[ty], std::cmp::Reverse(*ty)))?;
         if covered(shown) * 2 > total {
