@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use gw_source::Severity;
 
-use crate::output::{self, Mode, Tree};
+use crate::output::{Files, Mode};
 use crate::{Config, Error, Reference, Unwatched};
 
 /// Name of the file in `OUT_DIR` that a crate includes.
@@ -41,7 +41,7 @@ impl Config {
         for input in self.inputs()? {
             tell(&format!("cargo::rerun-if-changed={}", input.display()));
         }
-        let mut tree = Tree::default();
+        let mut files = Files::default();
         let mut entry = String::new();
         for version in self.versions()? {
             let (reference, package) = self.package(&version, &Unwatched)?;
@@ -49,12 +49,12 @@ impl Config {
             writeln!(entry, "#[path = \"{module}/lib.rs\"]\n#[rustfmt::skip]\npub mod {module};")
                 .expect("a string takes all");
             for (path, text) in package.into_modules() {
-                tree.add(format!("{module}/{path}"), text)?;
+                files.add(format!("{module}/{path}"), text)?;
             }
             report(&reference);
         }
-        tree.add(ENTRY, entry)?;
-        output::apply(&tree, &out.join("graphwright"), Mode::Write)?;
+        files.add(ENTRY, entry)?;
+        files.write(&out.join("graphwright"), Mode::Write)?;
         Ok(())
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use crate::docs::{Layout, PageText};
-use crate::output::{self, Changes, Mode, Tree};
+use crate::output::{Changes, Files, Mode};
 use crate::{Error, Package, PackageSettings, Progress, Reading, Reference, Runtime, Stage, Unwatched};
 
 /// Where the pages come from.
@@ -170,17 +170,17 @@ impl Config {
     pub fn write_watched(&self, dir: &Path, mode: Mode, progress: &dyn Progress) -> Result<Outcome, Error> {
         let versions = self.versions()?;
         let mut references = Vec::new();
-        let mut tree = Tree::default();
+        let mut files = Files::default();
         for version in &versions {
             let (reference, package) = self.package(version, progress)?;
             references.push(reference);
             match versions.len() {
-                1 => tree = package.into_tree(),
-                _ => tree.add_below(&package.name.clone(), package.into_tree())?,
+                1 => files = package.files,
+                _ => files.add_below(&package.name, package.files)?,
             }
         }
         progress.begin(Stage::Write, "", 1);
-        let changes = output::apply(&tree, dir, mode)?;
+        let changes = files.write(dir, mode)?;
         progress.end();
         Ok(Outcome { references, changes })
     }

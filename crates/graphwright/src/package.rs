@@ -1,10 +1,10 @@
 //! The Rust package of one version.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use gw_source::Diagnostic;
 
-use crate::output::{self, Changes, Mode, Tree};
+use crate::output::Files;
 use crate::{Error, Reference};
 
 /// How a package is printed.
@@ -33,7 +33,8 @@ pub struct Package {
     pub name: String,
     /// What could not be said in Rust.
     pub diagnostics: Vec<Diagnostic>,
-    files: Tree,
+    /// Its files, `Cargo.toml` among them.
+    pub files: Files,
 }
 
 impl Package {
@@ -42,7 +43,7 @@ impl Package {
         let rust =
             crate::rust_stub::Settings { include: settings.include.clone(), ..crate::rust_stub::Settings::default() };
         let output = crate::rust_stub::generate(&reference.schema, &rust);
-        let mut files = Tree::default();
+        let mut files = Files::default();
         files.add("Cargo.toml", cargo_toml(&name, &reference.version, &settings.runtime))?;
         for (path, text) in output.files {
             files.add(format!("src/{path}"), text)?;
@@ -50,25 +51,11 @@ impl Package {
         Ok(Self { name, diagnostics: output.diagnostics, files })
     }
 
-    /// The files by path, sorted.
-    pub fn files(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.files.iter()
-    }
-
-    /// Writes the package into a folder, or compares the folder with it.
-    pub fn write(&self, dir: &Path, mode: Mode) -> Result<Changes, Error> {
-        output::apply(&self.files, dir, mode)
-    }
-
     /// The files without `Cargo.toml`, paths seen from `src`: what a module of another crate needs.
     pub(crate) fn into_modules(self) -> impl Iterator<Item = (String, String)> {
         let files: Vec<(String, String)> =
             self.files.iter().map(|(path, text)| (path.to_owned(), text.to_owned())).collect();
         files.into_iter().filter_map(|(path, text)| Some((path.strip_prefix("src/")?.to_owned(), text)))
-    }
-
-    pub(crate) fn into_tree(self) -> Tree {
-        self.files
     }
 }
 

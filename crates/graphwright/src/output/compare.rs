@@ -7,11 +7,11 @@ use std::path::Path;
 use rayon::prelude::*;
 
 use super::manifest::{self, Manifest};
-use super::{Change, Changes, Tree};
+use super::{Change, Changes, Files};
 use crate::Error;
 
 /// Finds what differs. A file that is in the way and that the last run did not write is an error.
-pub(crate) fn compare(tree: &Tree, old: &Manifest, new: &Manifest, dir: &Path) -> Result<Changes, Error> {
+pub(crate) fn compare(tree: &Files, old: &Manifest, new: &Manifest, dir: &Path) -> Result<Changes, Error> {
     let wanted: Vec<(&str, &str)> = tree.iter().collect();
     let compared: Vec<Result<Option<Change>, Error>> =
         wanted.par_iter().map(|(path, text)| compare_file(path, text, old, dir)).collect();

@@ -5,8 +5,8 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
 
-use super::Tree;
-use super::tree::is_inside;
+use super::Files;
+use super::files::is_inside;
 use crate::Error;
 
 /// Name of the file in the output folder.
@@ -22,7 +22,7 @@ pub(crate) struct Manifest {
 
 impl Manifest {
     /// The files of a tree.
-    pub(crate) fn of(tree: &Tree) -> Self {
+    pub(crate) fn of(tree: &Files) -> Self {
         Self { files: tree.iter().map(|(path, _)| path.to_owned()).collect() }
     }
 

@@ -2,14 +2,14 @@
 
 mod changes;
 mod compare;
+mod files;
 mod manifest;
 mod replace;
-mod tree;
 
 use std::path::Path;
 
 pub use changes::{Change, ChangeKind, Changes};
-pub(crate) use tree::Tree;
+pub use files::Files;
 
 use self::manifest::Manifest;
 use crate::Error;
@@ -26,11 +26,11 @@ pub enum Mode {
     DryRun,
 }
 
-/// Brings the files of `dir` to what `tree` says, or only tells what differs.
-pub(crate) fn apply(tree: &Tree, dir: &Path, mode: Mode) -> Result<Changes, Error> {
+/// Brings the files of `dir` to what `files` says, or only tells what differs.
+fn apply(files: &Files, dir: &Path, mode: Mode) -> Result<Changes, Error> {
     let old = Manifest::read(dir)?;
-    let new = Manifest::of(tree);
-    let changes = compare::compare(tree, &old, &new, dir)?;
+    let new = Manifest::of(files);
+    let changes = compare::compare(files, &old, &new, dir)?;
     if mode == Mode::Write && !changes.is_empty() {
         replace::replace(&changes, &old, dir)?;
     }

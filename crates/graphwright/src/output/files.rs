@@ -1,18 +1,20 @@
 //! Files in memory.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
+use super::{Changes, Mode};
 use crate::Error;
 
 /// Files by their path in the output folder; `/` separates the parts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Tree {
+pub struct Files {
     files: BTreeMap<String, String>,
 }
 
-impl Tree {
+impl Files {
     /// Adds a file. Its path must lead into the folder.
-    pub(crate) fn add(&mut self, path: impl Into<String>, text: impl Into<String>) -> Result<(), Error> {
+    pub fn add(&mut self, path: impl Into<String>, text: impl Into<String>) -> Result<(), Error> {
         let path = path.into();
         if !is_inside(&path) {
             return Err(Error::OutsideOutput(path));
@@ -22,13 +24,19 @@ impl Tree {
     }
 
     /// Adds the files of another tree below a folder.
-    pub(crate) fn add_below(&mut self, folder: &str, tree: Self) -> Result<(), Error> {
+    pub fn add_below(&mut self, folder: &str, tree: Self) -> Result<(), Error> {
         tree.files.into_iter().try_for_each(|(path, text)| self.add(format!("{folder}/{path}"), text))
     }
 
     /// The files, sorted by path.
-    pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.files.iter().map(|(path, text)| (path.as_str(), text.as_str()))
+    }
+
+    /// Brings a folder to these files, or only tells what differs, as the mode says. Files of the folder that no earlier
+    /// run wrote stay as they are.
+    pub fn write(&self, dir: &Path, mode: Mode) -> Result<Changes, Error> {
+        super::apply(self, dir, mode)
     }
 
     /// Whether there is such a file.
@@ -55,8 +63,8 @@ mod tests {
     #[test]
     fn paths_that_lead_elsewhere_are_refused() {
         for path in ["", "/etc/passwd", "../x", "src/../../x", "src//x", "c:x", r"src\x", "src/\0", "./x", "a\nb"] {
-            assert!(matches!(Tree::default().add(path, ""), Err(Error::OutsideOutput(_))), "{path:?} was taken");
+            assert!(matches!(Files::default().add(path, ""), Err(Error::OutsideOutput(_))), "{path:?} was taken");
         }
-        assert!(Tree::default().add("src/models/run_group.rs", "").is_ok());
+        assert!(Files::default().add("src/models/run_group.rs", "").is_ok());
     }
 }
