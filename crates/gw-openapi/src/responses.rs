@@ -23,42 +23,60 @@ pub(crate) fn value(merged: &Merged<'_>, names: &Names<'_>) -> Value {
             codes.entry(status.to_string()).or_default().push(each);
         }
     }
+    let answers = Answers::new(merged, names);
     let mut responses: Map<String, Value> =
-        codes.into_iter().map(|(code, uses)| (code.clone(), success(&code, &uses, names))).collect();
+        codes.into_iter().map(|(code, uses)| (code.clone(), success(&code, &uses, &answers))).collect();
     for code in ["4XX", "5XX"] {
         responses.insert(code.to_owned(), json!({ "$ref": "#/components/responses/error" }));
     }
     responses.into()
 }
 
-fn success(code: &str, uses: &[&(&Operation, &Route)], names: &Names<'_>) -> Value {
+fn success(code: &str, uses: &[&(&Operation, &Route)], answers: &Answers<'_>) -> Value {
     let mut response = json!({ "description": reason(code) });
-    let with_body = || uses.iter().filter(|(operation, _)| carries_body(code, operation));
-    let mut media: BTreeMap<&str, (Vec<Type>, Map<String, Value>)> = BTreeMap::new();
-    for (operation, route) in with_body() {
+    let mut media: BTreeMap<&str, Map<String, Value>> = BTreeMap::new();
+    for (operation, route) in uses.iter().filter(|(operation, _)| carries_body(code, operation)) {
         let examples = examples::references(operation, Side::Response, |example| {
             example.response.as_ref().is_some_and(|response| response.status.to_string() == code)
         });
-        if route.answer.is_none() && examples.is_empty() && operation.response.media_type.is_none() {
-            continue;
+        if route.answer.is_some() || !examples.is_empty() || operation.response.media_type.is_some() {
+            media.entry(media_name(operation, route)).or_default().extend(examples);
         }
-        let (answers, shown) = media.entry(media_name(operation, route)).or_default();
-        answers.extend(route.answer);
-        shown.extend(examples);
     }
-    let is_delta = with_body().any(|(operation, _)| operation.kind == OperationKind::Delta);
-    let walked = uses.iter().find_map(|(_, route)| route.steps.last()?.ty());
-    let content = media.into_iter().map(|(name, (answers, shown))| {
-        let answers = common(&distinct(answers.into_iter()), walked, names);
-        let schemas: Vec<Value> = answers.into_iter().map(|ty| answer(ty, name, is_delta, names)).collect();
-        let schema = if schemas.is_empty() { json!({}) } else { any_of(schemas) };
-        (name.to_owned(), media_type(schema, shown))
-    });
-    let content: Map<String, Value> = content.collect();
+    let content: Map<String, Value> =
+        media.into_iter().map(|(name, shown)| (name.to_owned(), media_type(answers.schema(name), shown))).collect();
     if !content.is_empty() {
         response["content"] = content.into();
     }
     response
+}
+
+/// The types that an operation answers with by media type: the same whatever the code.
+struct Answers<'a> {
+    names: &'a Names<'a>,
+    types: BTreeMap<&'a str, Vec<Type>>,
+    is_delta: bool,
+}
+
+impl<'a> Answers<'a> {
+    fn new(merged: &Merged<'a>, names: &'a Names<'a>) -> Self {
+        let walked = merged.uses.iter().find_map(|(_, route)| route.steps.last()?.ty());
+        let mut types: BTreeMap<&str, Vec<Type>> = BTreeMap::new();
+        for (operation, route) in &merged.uses {
+            types.entry(media_name(operation, route)).or_default().extend(route.answer);
+        }
+        for answers in types.values_mut() {
+            *answers = common(&distinct(answers.iter().copied()), walked, names);
+        }
+        let is_delta = merged.uses.iter().any(|(operation, _)| operation.kind == OperationKind::Delta);
+        Self { names, types, is_delta }
+    }
+
+    fn schema(&self, media: &str) -> Value {
+        let types = self.types.get(media).into_iter().flatten();
+        let schemas: Vec<Value> = types.map(|ty| answer(*ty, media, self.is_delta, self.names)).collect();
+        if schemas.is_empty() { json!({}) } else { any_of(schemas) }
+    }
 }
 
 /// Whether the answer with this code has a body: that of an accepted request only when nothing better does.
@@ -128,6 +146,7 @@ fn reason(code: &str) -> &'static str {
         "204" => "No content",
         "205" => "Reset content",
         "206" => "Partial content",
+        "302" => "Found at the location that the headers name",
         _ => "Success",
     }
 }
