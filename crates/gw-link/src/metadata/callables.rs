@@ -50,11 +50,8 @@ fn choose<'a>(schema: &Schema, ours: &Callable, named: &[&'a Callable]) -> Vec<&
         |theirs: &Callable| theirs.parameters.iter().filter(|parameter| has(ours, &parameter.name)).count();
     let whole: Vec<&Callable> =
         candidates.iter().copied().filter(|theirs| documented(theirs) == theirs.parameters.len()).collect();
-    // An overload without parameters is always whole; it is meant only when the docs name none.
-    let meant: Vec<&Callable> =
-        whole.iter().copied().filter(|theirs| !theirs.parameters.is_empty() || ours.parameters.is_empty()).collect();
-    if !meant.is_empty() {
-        return meant;
+    if !whole.is_empty() {
+        return whole;
     }
     let closest = candidates.into_iter().max_by_key(|theirs| {
         let (found, all) = (documented(theirs), theirs.parameters.len());

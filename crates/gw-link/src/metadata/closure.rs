@@ -10,7 +10,7 @@ use crate::names::fold;
 use crate::subjects::{Drafts, Subject};
 
 /// Spells the names of the drafts as the metadata does, and adds the types of the metadata that they need: their
-/// bases, the types of their documented properties, and those of documented actions and functions.
+/// bases, the types of their documented properties, and those that documented routes pass or carry.
 pub(crate) fn spell_and_complete(schema: &Schema, words: &Words, drafts: &mut Drafts<'_>) {
     let index: HashMap<String, TypeId> = schema.type_ids().map(|id| (fold(&schema[id].name.to_string()), id)).collect();
     let mut open: Vec<TypeId> = Vec::new();
@@ -22,7 +22,9 @@ pub(crate) fn spell_and_complete(schema: &Schema, words: &Words, drafts: &mut Dr
             subject.origin = settled(twin.origin);
         }
         open.extend(needed(schema, id, subject));
+        open.extend(walked(&schema[id], words));
     }
+    open.extend(schema.roots.iter().filter(|root| words.has(&root.name)).map(|root| root.ty));
     open.extend(schema.callables.iter().filter(|callable| words.has(&callable.name.name)).flat_map(signature));
     while let Some(id) = open.pop() {
         let twin = &schema[id];
@@ -33,8 +35,16 @@ pub(crate) fn spell_and_complete(schema: &Schema, words: &Words, drafts: &mut Dr
         let mut subject = Subject::new(twin.name.clone(), settled(twin.origin));
         subject.defined = false;
         open.extend(needed(schema, id, &subject));
+        open.extend(walked(twin, words));
         drafts.insert(key, subject);
     }
+}
+
+/// The types that the navigation of a type leads to where documented routes may pass.
+fn walked(ty: &TypeDef, words: &Words) -> Vec<TypeId> {
+    let properties = ty.structured().into_iter().flat_map(|body| &body.properties);
+    let walked = properties.filter(|property| is_navigation(property) && words.has(&property.name));
+    walked.filter_map(|property| property.ty.named()).collect()
 }
 
 /// The types that an action or function takes and returns.

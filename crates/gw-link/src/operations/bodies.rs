@@ -37,8 +37,8 @@ pub(crate) fn request(
         }
         ty
     });
-    let carries = !matches!(method, Method::Get | Method::Delete) && prose.is_some_and(|prose| !prose.no_body);
-    let none = !carries && properties.is_empty();
+    let has_prose = !matches!(method, Method::Get | Method::Delete) && prose.is_some_and(|prose| !prose.no_body);
+    let none = !has_prose && properties.is_empty();
     if none {
         return (None, None);
     }

@@ -11,7 +11,7 @@ use super::walk::{Walk, Walker};
 use super::{callables, roots, rules};
 
 /// Rounds after which no path can reach further; a path has at most so many undocumented steps in a row.
-const ROUNDS: usize = 8;
+const ROUNDS: usize = 16;
 
 /// The undocumented steps met in a round: the type and the name in lower case, with what is shown of each.
 type Steps = BTreeMap<(TypeId, String), Step>;
@@ -21,6 +21,7 @@ struct Step {
     spellings: BTreeMap<String, usize>,
     votes: Votes,
     keyed: bool,
+    ends: bool,
 }
 
 /// Adds the navigation properties that routes need: those whose type requests show first, and when no more are shown,
@@ -35,6 +36,7 @@ pub(crate) fn navigation(schema: &mut Schema, drafts: &mut [Draft]) {
         } else {
             shown
         };
+        let added = if added.is_empty() { containers(schema, &steps) } else { added };
         if added.is_empty() {
             return;
         }
@@ -65,6 +67,7 @@ fn undocumented(schema: &Schema, drafts: &[Draft]) -> Steps {
             let key = matches!(segments.get(at + 1), Some(Segment::Key { .. }));
             step.keyed |= key;
             let rest = segments.len() - at - 1;
+            step.ends |= rest == 0;
             let direct = rest == 0 || rest == 1 && (key || segments[at + 1] == Segment::Ref);
             if !direct {
                 step.votes.shape(key, route.origin.site);
@@ -113,6 +116,22 @@ fn additions(
             PropertyKind::Structural
         };
         added.push((*id, property(name, ty, kind, origin)));
+    }
+    added
+}
+
+/// Gives steps that only lead on to others a type of their own.
+fn containers(schema: &mut Schema, steps: &Steps) -> Vec<(TypeId, Property)> {
+    let mut added = Vec::new();
+    for ((id, _), step) in steps {
+        let (Some((name, _)), Some(site)) = (step.spellings.iter().next(), step.votes.site()) else { continue };
+        if step.keyed || step.ends {
+            continue;
+        }
+        let Some(target) = roots::declare_container(schema, name, site) else { continue };
+        let origin = Origin::inferred(site, rules::CONTAINER);
+        let kind = PropertyKind::Navigation { contains_target: false };
+        added.push((*id, property(name, Type::one(Item::Named(target)), kind, origin)));
     }
     added
 }

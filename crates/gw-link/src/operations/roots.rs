@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use gw_schema::{Method, QualifiedName, Root, RootKind, Schema, Segment, Structured, TypeDef, TypeId, TypeKind};
-use gw_source::{How, Origin};
+use gw_source::{How, Origin, Site};
 
 use super::draft::Draft;
 use super::rules;
@@ -77,24 +77,31 @@ fn root(schema: &Schema, evidence: &Evidence) -> Option<Root> {
 fn container(schema: &mut Schema, evidence: &Evidence) {
     let (Some(name), Some(site)) = (evidence.name(), evidence.votes.site()) else { return };
     let known = schema.roots.iter().any(|root| root.name.eq_ignore_ascii_case(name));
-    if known || evidence.keyed || !name.chars().all(|c| c.is_ascii_alphanumeric()) {
+    if known || evidence.keyed {
         return;
     }
+    if let Some(ty) = declare_container(schema, name, site) {
+        let origin = Origin::inferred(site, rules::CONTAINER);
+        schema.roots.push(Root { name: name.to_owned(), kind: RootKind::Singleton, ty, origin });
+    }
+}
+
+/// An entity type without properties, called after the step that leads to it; none when the name is taken.
+pub(crate) fn declare_container(schema: &mut Schema, name: &str, site: Site) -> Option<TypeId> {
     let type_name = QualifiedName::new("microsoft.graph", format!("{name}Root"));
-    if schema.types.iter().any(|ty| ty.name == type_name) {
-        return;
+    let taken = schema.types.iter().any(|ty| ty.name.to_string().eq_ignore_ascii_case(&type_name.to_string()));
+    if taken || !name.chars().all(|c| c.is_ascii_alphanumeric()) {
+        return None;
     }
-    let origin = Origin::inferred(site, rules::CONTAINER);
-    let root = Root { name: name.to_owned(), kind: RootKind::Singleton, ty: TypeId::new(schema.types.len()), origin };
     schema.types.push(TypeDef {
         name: type_name,
         kind: TypeKind::Entity(Structured::default()),
         description: None,
         deprecated: None,
         pages: Vec::new(),
-        origin,
+        origin: Origin::inferred(site, rules::CONTAINER),
     });
-    schema.roots.push(root);
+    Some(TypeId::new(schema.types.len() - 1))
 }
 
 /// The entity type that a first segment means by its name.
