@@ -1,9 +1,13 @@
 //! Names of the service as words of Rust names.
 
-/// `displayName` as `display_name`.
+/// `displayName` as `display_name`. The few names that cannot be those of a method or a file get an underscore.
 pub(super) fn snake(name: &str) -> String {
     let words: Vec<String> = words(name).map(str::to_lowercase).collect();
-    starting_with_a_letter(words.join("_"), "n_")
+    let mut name = starting_with_a_letter(words.join("_"), "n_");
+    if matches!(name.as_str(), "self" | "super" | "crate" | "mod") {
+        name.push('_');
+    }
+    name
 }
 
 /// `displayName` as `DisplayName`.
@@ -46,5 +50,7 @@ mod tests {
         assert_eq!(pascal("OData.error"), "ODataError");
         assert_eq!(snake("{}"), "n_");
         assert_eq!(snake("3d"), "n_3d");
+        assert_eq!(snake("self"), "self_");
+        assert_eq!(snake("../../etc"), "etc");
     }
 }

@@ -1,16 +1,17 @@
-//! What the docs of generated methods say. Markdown, not yet cleaned of what rustdoc would misread in descriptions.
+//! What the docs of generated methods say.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use gw_schema::{Operation, ParameterPlace, Permissions, Schema, Type};
 
 use super::merge::{Edge, Merged, Occurrence, Send, State};
+use super::prose::{code, plain, prose};
 use super::step::Step;
 
 /// The docs of something generated.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Docs {
-    /// What it is for: plain text, perhaps of the pages.
+    /// What it is for: one paragraph of markdown.
     pub summary: String,
     /// How it is called, from the root on.
     pub call: Option<String>,
@@ -46,7 +47,7 @@ pub(super) fn of_parameters(name: &str) -> Docs {
 
 /// The docs of a parameter.
 pub(super) fn of_parameter(name: &str, description: Option<String>) -> Docs {
-    Docs::summary(description.unwrap_or_else(|| code(name)))
+    Docs::summary(description.map_or_else(|| code(name), |text| prose(&text)))
 }
 
 /// The docs of a method that leads on.
@@ -56,7 +57,7 @@ pub(super) fn of_edge(schema: &Schema, merged: &Merged, state: &State, edge: &Ed
         _ => None,
     };
     if let Some(text) = described.and_then(|(_, property)| property.description.as_ref()) {
-        return Docs::summary(text);
+        return Docs::summary(prose(text));
     }
     let target = merged.states[edge.target.index()].ty;
     let what = target.and_then(Type::named).map(|id| code(&schema[id].name.name));
@@ -88,7 +89,7 @@ fn summary(schema: &Schema, state: &State, send: &Send) -> String {
     };
     let own = send.occurrences.iter().find(is_own).or(send.occurrences.first());
     let Some(operation) = own.map(|own| &schema.operations[own.operation]) else { return String::new() };
-    operation.description.clone().unwrap_or_else(|| operation.title.clone())
+    operation.description.as_deref().map_or_else(|| plain(&operation.title), prose)
 }
 
 /// Why the request should no longer be sent: when every page that documents it says so.
@@ -158,22 +159,4 @@ fn url(schema: &Schema, operation: &Operation) -> String {
 
 fn list(items: impl Iterator<Item = String>) -> String {
     items.collect::<Vec<_>>().join(", ")
-}
-
-/// A text as code: it cannot end the code, nor the line.
-fn code(text: &str) -> String {
-    let text: Vec<&str> = text.split_whitespace().collect();
-    format!("`{}`", text.join(" ").replace('`', "'"))
-}
-
-/// A text in a line of markdown, as itself.
-fn plain(text: &str) -> String {
-    let mut plain = String::with_capacity(text.len());
-    for c in text.split_whitespace().collect::<Vec<_>>().join(" ").chars() {
-        if matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '#' | '~' | '|') {
-            plain.push('\\');
-        }
-        plain.push(c);
-    }
-    plain
 }

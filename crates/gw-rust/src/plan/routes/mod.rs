@@ -13,6 +13,7 @@ mod functions;
 mod merge;
 mod method;
 mod module;
+mod prose;
 mod step;
 #[cfg(test)]
 mod tests;
