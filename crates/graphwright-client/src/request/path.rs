@@ -59,7 +59,7 @@ pub struct Path {
 
 impl Path {
     /// The empty path.
-    pub fn new(root: ServiceRoot) -> Self {
+    pub const fn new(root: ServiceRoot) -> Self {
         Self { root, text: String::new(), colon_is_open: false }
     }
 

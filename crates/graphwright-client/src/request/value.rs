@@ -137,6 +137,7 @@ fn join(text: &mut String, separator: &str, more: &str) {
 /// let request = graph.segment("users").get::<Value>().filter("startswith(displayName,'A')").top(5);
 /// assert_eq!(request.url(), "https://graph.microsoft.com/v1.0/users?$filter=startswith(displayName,'A')&$top=5");
 /// ```
+#[must_use = "a request does nothing until it is sent"]
 pub struct Request<T> {
     pub(super) parts: Parts,
     answer: PhantomData<fn() -> T>,
