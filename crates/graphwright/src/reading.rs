@@ -5,7 +5,7 @@ use gw_source::{Diagnostic, PageId, Site, Sources, Span};
 use rayon::prelude::*;
 
 use crate::docs::{Loaded, PageFile, PageText, Walk, load};
-use crate::{Error, Progress, Stage, codes};
+use crate::{Error, Fault, Progress, Stage, codes};
 
 /// The pages of one version, each read by itself.
 #[derive(Clone, Debug)]
@@ -98,7 +98,12 @@ impl Reading {
         }
     }
 
-    /// How many pages there are of each kind.
+    /// The faults of single pages, with their places resolved.
+    pub fn faults(&self) -> impl Iterator<Item = Fault<'_>> {
+        self.diagnostics.iter().map(|diagnostic| Fault::new(diagnostic, &self.sources))
+    }
+
+    /// How many pages there are of a kind.
     pub fn count(&self, kind: PageKind) -> usize {
         self.pages.iter().filter(|page| page.kind == kind).count()
     }

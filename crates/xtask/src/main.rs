@@ -1,3 +1,130 @@
-//! Chores of this workspace.
+//! `cargo xtask`: the chores of this workspace from the command line.
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "chores speak to people")]
 
-fn main() {}
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::time::Instant;
+
+use clap::{Parser, Subcommand, ValueEnum};
+use graphwright::{Config, Error, Mode};
+use xtask::{corpus, regenerate, show, workspace};
+
+/// Chores of this workspace.
+#[derive(Parser)]
+#[command(name = "cargo xtask")]
+struct Arguments {
+    #[command(subcommand)]
+    chore: Chore,
+}
+
+#[derive(Subcommand)]
+enum Chore {
+    /// Write `generated/` from `docs-input/`.
+    Regenerate {
+        /// Write nothing; fail and show the difference when `generated/` is out of date.
+        #[arg(long)]
+        check: bool,
+    },
+    /// Read, link and print a large set of docs: counts, times and broken invariants.
+    Corpus {
+        /// A docs repository.
+        docs: PathBuf,
+        /// Run `cargo check` and `cargo doc` on what was printed, too.
+        #[arg(long)]
+        compile: bool,
+    },
+    /// Show a stage of the pipeline.
+    Show {
+        /// The stage.
+        stage: Stage,
+        /// The end of a page's path, the qualified name of a type, or an include pattern.
+        name: String,
+        /// The docs.
+        #[arg(long)]
+        docs: Option<PathBuf>,
+        /// The version.
+        #[arg(long, default_value = "beta")]
+        version: String,
+    },
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Stage {
+    /// A page, read by itself.
+    Page,
+    /// A type, linked.
+    Schema,
+    /// The Rust that a pattern gives.
+    Rust,
+}
+
+fn main() -> ExitCode {
+    match run(Arguments::parse().chore) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run(chore: Chore) -> Result<ExitCode, Error> {
+    match chore {
+        Chore::Regenerate { check } => run_regenerate(if check { Mode::Check } else { Mode::Write }),
+        Chore::Corpus { docs, compile } => {
+            let mut report = corpus::survey(&docs)?;
+            if compile {
+                let target = workspace().join("target/corpus");
+                let compiled = corpus::compile(&docs, &target, &workspace().join("crates/graphwright-client"))?;
+                report.text += &compiled.text;
+                report.violations.extend(compiled.violations);
+            }
+            print!("{}", report.text);
+            for violation in &report.violations {
+                eprintln!("error: {violation}");
+            }
+            Ok(if report.violations.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+        }
+        Chore::Show { stage, name, docs, version } => {
+            let config = Config::new(docs.unwrap_or_else(|| workspace().join("docs-input")));
+            let shown = match stage {
+                Stage::Page => show::page(&config, &version, &name)?,
+                Stage::Schema => show::schema(&config, &version, &name)?,
+                Stage::Rust => show::rust(&config, &version, &name)?,
+            };
+            let Some(text) = shown else {
+                eprintln!("error: there is no `{name}` in {version}");
+                return Ok(ExitCode::FAILURE);
+            };
+            println!("{text}");
+            Ok(ExitCode::SUCCESS)
+        }
+    }
+}
+
+fn run_regenerate(mode: Mode) -> Result<ExitCode, Error> {
+    let start = Instant::now();
+    let done = regenerate::regenerate(&workspace(), mode)?;
+    for reference in &done.references {
+        let faults = reference.fault_counts();
+        println!(
+            "{}: {} pages, {} types, {} routes; {} errors, {} warnings, {} notes in the pages",
+            reference.version,
+            reference.pages.total(),
+            reference.schema.types.len(),
+            reference.route_count(),
+            faults.errors,
+            faults.warnings,
+            faults.notes,
+        );
+    }
+    println!("generated/: {} ({:.2?})", done.changes, start.elapsed());
+    if mode == Mode::Check && !done.changes.is_empty() {
+        for change in &done.changes.files {
+            print!("{}", change.diff());
+        }
+        eprintln!("error: generated/ is out of date\n  = help: run `cargo xtask regenerate` and commit the result");
+        return Ok(ExitCode::FAILURE);
+    }
+    Ok(ExitCode::SUCCESS)
+}

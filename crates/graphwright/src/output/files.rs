@@ -39,6 +39,11 @@ impl Files {
         super::apply(self, dir, mode)
     }
 
+    /// The text of a file.
+    pub fn get(&self, path: &str) -> Option<&str> {
+        self.files.get(path).map(String::as_str)
+    }
+
     /// Whether there is such a file.
     pub(crate) fn holds(&self, path: &str) -> bool {
         self.files.contains_key(path)
