@@ -16,6 +16,7 @@ mod mentions;
 mod metadata;
 mod names;
 pub mod operations;
+mod order;
 mod placeholders;
 mod primitives;
 mod properties;
@@ -44,5 +45,6 @@ pub fn link(version: &str, pages: &[Page], metadata: Option<&Schema>) -> (Schema
         witness.prepare(&mut schema, &Words::of(pages));
     }
     operations::link(&mut schema, &names, pages, witness.as_ref(), &mut diagnostics);
+    order::restore(&mut schema);
     (schema, diagnostics)
 }

@@ -75,11 +75,6 @@ impl Names {
         self.by_name.get(&fold(qualified)).copied()
     }
 
-    /// The structured type that the page at `path` is about; the path as [`Page::path`] has it.
-    pub(crate) fn type_of_page(&self, path: &str) -> Option<TypeId> {
-        self.by_page.get(&links::key(path))?.main
-    }
-
     /// The type that a name on the page `from` means: by the target of its link, else by its words.
     pub(crate) fn resolve(&self, name: &TypeName, from: &Page) -> Option<Item> {
         let linked = name.target.as_deref().and_then(|target| self.linked(&name.text, target, from));
