@@ -1,5 +1,6 @@
 //! The runtime of generated Graph code.
 
+pub mod odata;
 mod request;
 
 pub use request::{

@@ -2,7 +2,9 @@
 
 use std::borrow::Cow;
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
+
+use crate::odata::Model;
 
 /// The body of a request.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -17,6 +19,11 @@ pub enum Body {
 }
 
 impl Body {
+    /// A link to an entity by its URL: what `…/$ref` takes.
+    pub fn reference(url: &str) -> Self {
+        Self::Json(json!({ "@odata.id": url }))
+    }
+
     /// The value of the `Content-Type` header; none when there is no body.
     pub fn media_type(&self) -> Option<&str> {
         match self {
@@ -45,6 +52,12 @@ impl From<Value> for Body {
 impl From<Map<String, Value>> for Body {
     fn from(object: Map<String, Value>) -> Self {
         Self::Json(Value::Object(object))
+    }
+}
+
+impl<M: Model> From<&M> for Body {
+    fn from(model: &M) -> Self {
+        Self::Json(Value::Object(M::peel_ref(model).as_map().clone()))
     }
 }
 

@@ -2,6 +2,10 @@
 
 use std::fmt::{self, Display};
 
+use serde_json::Value;
+
+use crate::odata::{Date, Decimal, IntoJson, OffsetDateTime, Time, Uuid};
+
 /// The key of an entity, one segment of a path: `48d31887-5fad-4d73-a9f5-3c356e68a038`, `adele@contoso.com`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Key(String);
@@ -88,6 +92,12 @@ macro_rules! from_number {
 from_text!(&str, &String, String);
 from_number!(i16, i32, i64, u8, u16, u32);
 
+impl From<Uuid> for Key {
+    fn from(id: Uuid) -> Self {
+        Self(id.to_string())
+    }
+}
+
 impl From<bool> for Literal {
     fn from(value: bool) -> Self {
         Self::bare(value)
@@ -99,6 +109,22 @@ impl From<f64> for Literal {
         Self::bare(value)
     }
 }
+
+macro_rules! from_odata {
+    ($($value:ty),*) => {$(
+        impl From<$value> for Literal {
+            /// As JSON has it, but without quotes.
+            fn from(value: $value) -> Self {
+                match value.into_json() {
+                    Value::String(text) => Self(text),
+                    other => Self::bare(other),
+                }
+            }
+        }
+    )*};
+}
+
+from_odata!(Date, Decimal, OffsetDateTime, Time, Uuid);
 
 #[cfg(test)]
 mod tests {
@@ -117,6 +143,10 @@ mod tests {
         assert_eq!(Literal::from(true).as_str(), "true");
         assert_eq!(Literal::from(0.5).as_str(), "0.5");
         assert_eq!(Literal::bare("2026-11-20").as_str(), "2026-11-20");
+        assert_eq!(Literal::from(time::macros::date!(2026 - 11 - 20)).as_str(), "2026-11-20");
+        let noon = time::macros::datetime!(2026-11-20 12:00 UTC);
+        assert_eq!(Literal::from(noon).as_str(), "2026-11-20T12:00:00Z");
+        assert_eq!(Literal::from(Uuid::nil()).as_str(), "00000000-0000-0000-0000-000000000000");
         assert_eq!(Literal::null().as_str(), "null");
     }
 }

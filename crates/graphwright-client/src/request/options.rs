@@ -5,19 +5,24 @@ use std::borrow::Cow;
 use serde_json::Value;
 
 use super::{Page, Request};
+use crate::odata::{Model, Selection};
 
 /// An answer whose properties `$select` can name.
 pub trait Select {
-    /// A property by name.
-    type Property: AsRef<str>;
+    /// What has the properties: a model, or [`Value`] when they can have any name.
+    type Of;
+}
+
+impl<M: Model> Select for M {
+    type Of = M;
 }
 
 impl Select for Value {
-    type Property = &'static str;
+    type Of = Value;
 }
 
 impl<T: Select> Select for Page<T> {
-    type Property = T::Property;
+    type Of = T::Of;
 }
 
 /// An answer with many values, which can be filtered, sorted, searched, counted and cut.
@@ -29,12 +34,10 @@ impl<T> Collection for Page<T> {}
 impl Collection for Value {}
 
 impl<T: Select> Request<T> {
-    /// `$select`: asks for these properties only. More calls ask for more.
+    /// `$select`: asks for these properties only: `[User::MAIL, User::SURNAME]`. More calls ask for more.
     #[must_use]
-    pub fn select(mut self, properties: impl IntoIterator<Item = T::Property>) -> Self {
-        for property in properties {
-            self.parts.extend_query("$select", property.as_ref());
-        }
+    pub fn select(mut self, properties: impl Selection<T::Of>) -> Self {
+        properties.visit(&mut |name| self.parts.extend_query("$select", name));
         self
     }
 }
@@ -117,7 +120,7 @@ mod tests {
 
     #[test]
     fn an_empty_selection_asks_for_nothing() {
-        assert_eq!(request().select([]).url(), "/users");
+        assert_eq!(request().select([""; 0]).url(), "/users");
     }
 
     #[test]
