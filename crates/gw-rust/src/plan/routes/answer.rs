@@ -9,7 +9,7 @@ use gw_schema::{
 
 use super::case::snake;
 use super::docs::{self, Docs};
-use super::merge::{Occurrence, Send, State};
+use super::merge::{Occurrence, Send, State, is_stream};
 
 /// What the service answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -105,7 +105,7 @@ pub(super) fn answer(schema: &Schema, state: &State, send: &Send) -> Answer {
     let words = words(schema, &send.occurrences);
     let reads_state = send.step.is_none() && words.iter().any(|word| word.operation.method == Method::Get);
     let expected = state.ty.filter(|_| reads_state).filter(|ty| !is_stream(*ty));
-    let all = words.iter().map(|word| match (own_answer(*word), expected) {
+    let all = words.iter().map(|word| match (own_answer(*word, send.is_content), expected) {
         // The path tells one from many better than the page does.
         (Answer::Typed(own), Some(expected)) if are_kin(schema, own.item, expected.item) => {
             Answer::Typed(Type { item: own.item, ..expected })
@@ -116,10 +116,10 @@ pub(super) fn answer(schema: &Schema, state: &State, send: &Send) -> Answer {
     settle(schema, all, expected)
 }
 
-fn own_answer(Word { operation, route }: Word<'_>) -> Answer {
+fn own_answer(Word { operation, route }: Word<'_>, is_content: bool) -> Answer {
     match (operation.kind, route.answer) {
         (OperationKind::Count, _) => Answer::Typed(Type::primitive(Primitive::Int64)),
-        (OperationKind::Content, _) if operation.method == Method::Get => Answer::Content,
+        _ if is_content && operation.method == Method::Get => Answer::Content,
         _ if operation.response.media_type.is_some() => Answer::Content,
         (_, Some(ty)) if is_stream(ty) => Answer::Content,
         (_, Some(ty)) => Answer::Typed(ty),
@@ -133,10 +133,6 @@ fn shows_body(operation: &Operation) -> bool {
     let says_something = |status: u16| matches!(status, 200..=299) && !matches!(status, 202 | 204 | 205);
     let responses = operation.examples.iter().filter_map(|example| example.response.as_ref());
     responses.filter(|response| says_something(response.status)).any(|response| response.body.is_some())
-}
-
-fn is_stream(ty: Type) -> bool {
-    ty.item == Item::Primitive(Primitive::Stream)
 }
 
 /// The answer that fits all words: the common base of types that differ. Where there is none, most words win.
@@ -212,20 +208,22 @@ pub(super) fn carried(
     if words.iter().all(|word| word.operation.kind == OperationKind::Reference) {
         return Carried::Reference;
     }
-    if words.iter().any(|word| word.operation.kind == OperationKind::Content) {
-        return Carried::Content;
-    }
     let is_call = method == Method::Post && words.iter().any(|word| is_call(word.operation.kind));
     let stated: Vec<Type> = words.iter().filter_map(|word| word.operation.body.as_ref()?.ty).collect();
     let expected = state.ty.filter(|_| !is_call).map(|ty| Type::one(ty.item)).filter(|ty| ty.named().is_some());
     match settle(schema, stated.into_iter().map(Answer::Typed), expected) {
         Answer::Typed(ty) => typed(schema, Some(ty)),
+        _ if send.is_content || words.iter().any(|word| takes_bytes(word.operation)) => Carried::Content,
         _ if is_call => match parameters(schema, &words) {
             all if all.is_empty() => Carried::Nothing,
             all => Carried::Parameters(planned(name(), all)),
         },
         _ => typed(schema, expected),
     }
+}
+
+fn takes_bytes(operation: &Operation) -> bool {
+    operation.body.as_ref().is_some_and(|body| body.media_type.is_some() && body.properties.is_empty())
 }
 
 /// Only one object has a type worth asking for; whatever else there may be is given as JSON.

@@ -1,7 +1,7 @@
 //! Names of the service as words of Rust names.
 
 /// `displayName` as `display_name`. The few names that cannot be those of a method or a file get an underscore.
-pub(super) fn snake(name: &str) -> String {
+pub(crate) fn snake(name: &str) -> String {
     let words: Vec<String> = words(name).map(str::to_lowercase).collect();
     let mut name = starting_with_a_letter(words.join("_"), "n_");
     if matches!(name.as_str(), "self" | "super" | "crate" | "mod") {
@@ -11,7 +11,7 @@ pub(super) fn snake(name: &str) -> String {
 }
 
 /// `displayName` as `DisplayName`.
-pub(super) fn pascal(name: &str) -> String {
+pub(crate) fn pascal(name: &str) -> String {
     let capital = |word: &str| {
         let (first, rest) = word.split_at(word.chars().next().map_or(0, char::len_utf8));
         first.to_uppercase() + &rest.to_lowercase()

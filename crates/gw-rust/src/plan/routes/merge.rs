@@ -7,7 +7,7 @@
 
 use std::collections::BTreeMap;
 
-use gw_schema::{Item, Method, OperationKind, Schema, Type};
+use gw_schema::{Item, Method, OperationKind, Primitive, Schema, Type};
 
 use super::functions::Functions;
 use super::step::{Step, Stride, property_in_any_case, strides};
@@ -51,6 +51,8 @@ pub(super) struct Edge {
 pub(super) struct Send {
     /// The last step, when it is only ever the last one.
     pub(super) step: Option<Step>,
+    /// Whether bytes are read or written there.
+    pub(super) is_content: bool,
     pub(super) occurrences: Vec<Occurrence>,
 }
 
@@ -74,6 +76,8 @@ pub(super) struct Walk {
     pub(super) occurrence: Occurrence,
     pub(super) strides: Vec<Stride>,
     method: Method,
+    /// Whether bytes are read or written there.
+    is_content: bool,
     /// Whether the last step names what is done, not where: an action, `$ref`, `$value`.
     ends_in_deed: bool,
 }
@@ -82,15 +86,19 @@ impl Walk {
     pub(super) fn new(schema: &Schema, functions: &Functions, occurrence: Occurrence) -> Self {
         let operation = &schema.operations[occurrence.operation];
         let strides = strides(schema, functions, operation, &operation.routes[occurrence.route]);
-        let ends_in_deed = match strides.last().map(|stride| &stride.step) {
-            Some(Step::Segment(name)) if matches!(name.as_str(), "$ref" | "$value" | "$count") => true,
-            Some(Step::Segment(_) | Step::Call { .. }) => matches!(
-                operation.kind,
-                OperationKind::Action | OperationKind::Function | OperationKind::Delta | OperationKind::Content
-            ),
-            _ => false,
+        let is_call = matches!(operation.kind, OperationKind::Action | OperationKind::Function | OperationKind::Delta);
+        let (ends_in_deed, is_content) = match strides.last() {
+            Some(Stride { step: Step::Segment(name), .. }) if matches!(name.as_str(), "$ref" | "$count") => {
+                (true, false)
+            }
+            Some(Stride { step: Step::Segment(name), .. }) if name == "$value" => (true, true),
+            Some(Stride { step: Step::Segment(_) | Step::Call { .. }, to }) => {
+                let is_content = operation.kind == OperationKind::Content || to.is_some_and(is_stream);
+                (is_call || is_content, is_content)
+            }
+            _ => (false, false),
         };
-        Self { occurrence, strides, method: operation.method, ends_in_deed }
+        Self { occurrence, strides, method: operation.method, is_content, ends_in_deed }
     }
 
     /// Whether a request can be sent there as the page has it.
@@ -122,6 +130,11 @@ pub(super) fn merge(schema: &Schema, walks: &[Walk]) -> Merged {
         merger.send(walk);
     }
     Merged { states: merger.states }
+}
+
+/// Whether a value is a stream of bytes.
+pub(super) fn is_stream(ty: Type) -> bool {
+    ty.item == Item::Primitive(Primitive::Stream)
 }
 
 fn votes(walks: &[Walk]) -> Votes {
@@ -183,11 +196,15 @@ impl<'a> Merger<'a> {
         }
         let key = (deed.map(Step::shape).unwrap_or_default(), walk.method);
         let spelled = deed.map(|step| self.spelled(at, step));
-        let send =
-            self.states[at.0].sends.entry(key).or_insert_with(|| Send { step: spelled, occurrences: Vec::new() });
+        let send = self.states[at.0].sends.entry(key).or_insert_with(|| Send {
+            step: spelled,
+            is_content: false,
+            occurrences: Vec::new(),
+        });
         if let (Some(known), Some(step)) = (&mut send.step, deed) {
             known.learn(step);
         }
+        send.is_content |= walk.is_content;
         send.occurrences.push(walk.occurrence);
     }
 

@@ -180,9 +180,9 @@ fn send_names(schema: &Schema, state: &State, method: Method, send: &Send) -> Ve
         Step::Segment(name) if name == "$ref" => return vec![reference_verb(state, method).to_owned()],
         Step::Segment(name) if name == "$count" => "count".to_owned(),
         Step::Segment(name) if name == "$value" => "value".to_owned(),
-        _ => return with_method(step_names(schema, state, step), method, &kinds),
+        _ => return with_method(step_names(schema, state, step), method, send.is_content),
     };
-    with_method(vec![what], method, &kinds)
+    with_method(vec![what], method, send.is_content)
 }
 
 fn verb(state: &State, method: Method, kinds: &BTreeSet<OperationKind>) -> &'static str {
@@ -210,17 +210,18 @@ fn reference_verb(state: &State, method: Method) -> &'static str {
     }
 }
 
-/// Content is read under its own name and written under `set_…`; calls of one name differ by their method at last.
-fn with_method(mut names: Vec<String>, method: Method, kinds: &BTreeSet<OperationKind>) -> Vec<String> {
-    let is_content = kinds.contains(&OperationKind::Content);
+/// Content is read under its own name, written under others; calls of one name differ by their method at last.
+fn with_method(mut names: Vec<String>, method: Method, is_content: bool) -> Vec<String> {
     let prefix = match method {
-        Method::Put | Method::Patch if is_content => "set",
-        Method::Post if is_content => "add",
-        Method::Delete if is_content => "delete",
-        _ => "",
+        _ if !is_content => "",
+        Method::Get => "",
+        Method::Put => "set_",
+        Method::Patch => "update_",
+        Method::Post => "add_",
+        Method::Delete => "delete_",
     };
-    if !prefix.is_empty() {
-        names = names.into_iter().map(|name| format!("{prefix}_{name}")).collect();
+    for name in &mut names {
+        name.insert_str(0, prefix);
     }
     names.extend(names.last().map(|name| format!("{name}_by_{}", method.name().to_lowercase())));
     names

@@ -5,7 +5,7 @@
 //! ([`answer`]).
 
 mod answer;
-mod case;
+pub(crate) mod case;
 mod docs;
 #[cfg(test)]
 pub(crate) mod fixture;
@@ -13,7 +13,7 @@ mod functions;
 mod merge;
 mod method;
 mod module;
-mod prose;
+pub(crate) mod prose;
 mod step;
 #[cfg(test)]
 mod tests;

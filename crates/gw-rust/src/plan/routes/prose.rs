@@ -1,17 +1,17 @@
 //! Texts of pages as markdown that says the same, whatever is in them.
 
 /// A text as code: it cannot end the code, nor the line.
-pub(super) fn code(text: &str) -> String {
+pub(crate) fn code(text: &str) -> String {
     format!("`{}`", one_line(text).replace('`', "'"))
 }
 
 /// A text as itself.
-pub(super) fn plain(text: &str) -> String {
+pub(crate) fn plain(text: &str) -> String {
     escaped(&one_line(text))
 }
 
 /// A text that has code in backticks, as one paragraph.
-pub(super) fn prose(text: &str) -> String {
+pub(crate) fn prose(text: &str) -> String {
     let text = one_line(text);
     let parts: Vec<&str> = text.split('`').collect();
     let is_balanced = parts.len() % 2 == 1;
