@@ -84,7 +84,9 @@ fn format(duration: Duration) -> String {
         }
     }
     if seconds > 0 || !fraction.is_empty() || text.ends_with('T') {
-        text += &format!("{seconds}{fraction}S");
+        text += &seconds.to_string();
+        text += &fraction;
+        text.push('S');
     }
     text
 }

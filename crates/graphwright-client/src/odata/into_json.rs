@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Model, Object, PropertyType};
+use super::{Model, PropertyType};
 
 /// A value that can be written as a `T`.
 ///

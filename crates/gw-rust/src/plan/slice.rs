@@ -102,9 +102,19 @@ impl Slice {
     pub fn new(schema: &Schema, patterns: &[Pattern]) -> Self {
         let count = schema.types.len();
         if patterns.is_empty() {
-            return Self { roles: vec![Some(Role::Named); count], named: vec![true; count], patterns: Vec::new(), unused: Vec::new() };
+            return Self {
+                roles: vec![Some(Role::Named); count],
+                named: vec![true; count],
+                patterns: Vec::new(),
+                unused: Vec::new(),
+            };
         }
-        let mut slice = Self { roles: vec![None; count], named: vec![false; count], patterns: patterns.to_vec(), unused: Vec::new() };
+        let mut slice = Self {
+            roles: vec![None; count],
+            named: vec![false; count],
+            patterns: patterns.to_vec(),
+            unused: Vec::new(),
+        };
         slice.ask(schema);
         let mut open: Vec<TypeId> = schema.type_ids().filter(|id| slice.named[id.index()]).collect();
         for operation in &schema.operations {
@@ -140,7 +150,10 @@ impl Slice {
                 self.named[id.index()] = true;
                 used = true;
             }
-            let mut routes = schema.operations.iter().flat_map(|operation| operation.routes.iter().map(move |route| (operation, route)));
+            let mut routes = schema
+                .operations
+                .iter()
+                .flat_map(|operation| operation.routes.iter().map(move |route| (operation, route)));
             used |= routes.any(|(operation, route)| pattern.takes_route(operation, route));
             if !used {
                 self.unused.push(pattern.text.clone());

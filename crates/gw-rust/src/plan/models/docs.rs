@@ -10,7 +10,9 @@ pub(super) fn of_type(version: &str, ty: &TypeDef, role: Role) -> Vec<String> {
     let mut docs = vec![summary(ty.description.as_deref(), &ty.name.to_string())];
     let mut note = |text: String| docs.extend([String::new(), text]);
     if role == Role::Shell {
-        note("This type lies outside of the slice: only its key has an accessor, the rest is there as JSON.".to_owned());
+        note(
+            "This type lies outside of the slice: only its key has an accessor, the rest is there as JSON.".to_owned(),
+        );
     }
     if let TypeKind::Entity(structured) | TypeKind::Complex(structured) = &ty.kind {
         if structured.is_abstract {

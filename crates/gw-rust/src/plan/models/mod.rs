@@ -2,8 +2,6 @@
 
 mod docs;
 mod names;
-#[cfg(test)]
-mod tests;
 
 use std::collections::BTreeSet;
 
@@ -15,8 +13,25 @@ use crate::plan::slice::{Role, Slice};
 
 /// Names of accessors that would hide what every model can do.
 const MODEL_METHODS: [&str; 19] = [
-    "new", "get", "get_mut", "set", "with", "remove", "is_null", "is_absent", "additional", "is", "downcast", "downcast_ref",
-    "downcast_mut", "into_object", "from_object", "clone", "eq", "fmt", "default",
+    "new",
+    "get",
+    "get_mut",
+    "set",
+    "with",
+    "remove",
+    "is_null",
+    "is_absent",
+    "additional",
+    "is",
+    "downcast",
+    "downcast_ref",
+    "downcast_mut",
+    "into_object",
+    "from_object",
+    "clone",
+    "eq",
+    "fmt",
+    "default",
 ];
 /// Names of constants that would hide what every model has.
 const MODEL_CONSTANTS: [&str; 4] = ["ODATA_TYPE", "SUBTYPES", "PROPERTIES", "IS_ANNOUNCED"];
@@ -129,7 +144,9 @@ impl Planner<'_> {
         let mut constants: BTreeSet<String> = MODEL_CONSTANTS.map(str::to_lowercase).into();
         let mut accessors: BTreeSet<String> = MODEL_METHODS.map(str::to_owned).into();
         let all = self.schema.properties(id);
-        let chosen = all.into_iter().filter(|(_, property)| role == Role::Named || structured.key.contains(&property.name) || property.name == "id");
+        let chosen = all.into_iter().filter(|(_, property)| {
+            role == Role::Named || structured.key.contains(&property.name) || property.name == "id"
+        });
         let properties = chosen.map(|(owner, property)| {
             let own = owner == id || base.is_none();
             let stem = snake(&property.name);

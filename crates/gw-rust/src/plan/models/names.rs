@@ -8,7 +8,8 @@ use crate::plan::routes::case::{pascal, snake};
 
 /// Names that a type cannot have, since generated code means others by them.
 const TAKEN: [&str; 14] = [
-    "Self", "Option", "Some", "None", "String", "Vec", "Result", "Ok", "Err", "Box", "Default", "Clone", "Debug", "Graph",
+    "Self", "Option", "Some", "None", "String", "Vec", "Result", "Ok", "Err", "Box", "Default", "Clone", "Debug",
+    "Graph",
 ];
 
 /// Where a type lives and what it is called.

@@ -15,6 +15,7 @@ use self::scope::{Scope, doc, ident};
 use crate::plan::routes::{Carried, Deed, ParameterPlan, ParametersPlan, PathPlan, RoutesPlan, StateId};
 
 pub use self::scope::TypePaths;
+pub(super) use self::scope::primitive;
 
 /// The docs of the module of the routes.
 const ABOUT: &str = "\

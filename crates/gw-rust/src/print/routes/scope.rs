@@ -76,12 +76,12 @@ impl<'a> Scope<'a> {
 }
 
 /// JSON of any kind.
-pub(super) fn value() -> TokenStream {
+pub(crate) fn value() -> TokenStream {
     quote!(graphwright_client::odata::Value)
 }
 
 /// The type of values of a primitive type.
-pub(super) fn primitive(primitive: Primitive) -> TokenStream {
+pub(crate) fn primitive(primitive: Primitive) -> TokenStream {
     match primitive {
         Primitive::Boolean => quote!(bool),
         Primitive::String => quote!(String),
@@ -104,7 +104,7 @@ pub(super) fn primitive(primitive: Primitive) -> TokenStream {
 }
 
 /// A name as an identifier, a raw one if it is a keyword.
-pub(super) fn ident(name: &str) -> Ident {
+pub(crate) fn ident(name: &str) -> Ident {
     let is_plain = syn::parse_str::<Ident>(name).is_ok();
     if is_plain { Ident::new(name, Span::call_site()) } else { Ident::new_raw(name, Span::call_site()) }
 }
