@@ -20,6 +20,7 @@ mod order;
 mod placeholders;
 mod primitives;
 mod properties;
+mod property_types;
 pub mod rules;
 mod spaces;
 mod subjects;

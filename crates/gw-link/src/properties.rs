@@ -1,6 +1,6 @@
 //! Which properties a type has, and of which type each is.
 
-use gw_page::model::{Page, PropertyRow};
+use gw_page::model::PropertyRow;
 use gw_schema::{Deprecation, Item, Primitive, Property, PropertyKind, QuerySupport, Type, TypeId};
 use gw_source::{Diagnostic, Origin, Site};
 
@@ -9,7 +9,7 @@ use crate::claims::{Claim, Claims};
 use crate::metadata::Witness;
 use crate::names::Names;
 use crate::subjects::RowKind;
-use crate::{base, codes, inheritance, rules, values};
+use crate::{base, codes, inheritance, property_types, rules};
 
 /// What the properties of all types are decided with.
 pub(crate) struct Context<'a> {
@@ -78,7 +78,7 @@ pub(crate) fn identifier(site: Site) -> Property {
 fn check_redeclared(claim: &Claim<'_>, base: TypeId, context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let Some(declared) = context.claims[base.index()].get(&claim.name) else { return };
     let (Some((ours, origin)), Some((theirs, place))) =
-        (from_rows(claim, context.names), from_rows(declared, context.names))
+        (property_types::from_rows(claim, context.names), property_types::from_rows(declared, context.names))
     else {
         return;
     };
@@ -102,7 +102,7 @@ fn property(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Property {
     check_existence(claim, siblings, diagnostics);
-    let (ty, ty_origin) = decide_type(claim, context.names, diagnostics);
+    let (ty, ty_origin) = property_types::decide(claim, context.names, diagnostics);
     let kind = decide_kind(claim, ty, context, diagnostics);
     let rows: Vec<&PropertyRow> = claim.rows.iter().map(|(_, _, row)| *row).collect();
     let any = |test: fn(&PropertyRow) -> bool| rows.iter().any(|row| test(row));
@@ -176,40 +176,6 @@ fn check_existence(claim: &Claim<'_>, siblings: &Claims<'_>, diagnostics: &mut V
         let message = format!("`{}` stands in the table alone", claim.name);
         diagnostics.push(Diagnostic::new(&codes::ONLY_IN_TABLE, claim.site(), message));
     }
-}
-
-/// The type of a property: the first readable cell, else the JSON.
-fn decide_type(claim: &Claim<'_>, names: &Names, diagnostics: &mut Vec<Diagnostic>) -> (Type, Origin) {
-    let shown =
-        claim.values.first().map(|(page, span, value)| (values::read(value, names, page), Site::new(page.id, *span)));
-    if let Some((ty, origin)) = from_rows(claim, names) {
-        return (ty, origin);
-    }
-    if let Some((shown, site)) = shown
-        && let Some(item) = shown.item
-    {
-        return (Type { item, collection: shown.collection }, Origin::inferred(site, rules::TYPE_FROM_JSON));
-    }
-    let message = format!("the type of `{}` cannot be read", claim.name);
-    diagnostics.push(Diagnostic::new(&codes::UNREADABLE_TYPE, claim.site(), message));
-    let collection = shown.is_some_and(|(shown, _)| shown.collection);
-    (
-        Type { item: Item::Primitive(Primitive::Untyped), collection },
-        Origin::inferred(claim.site(), rules::TYPE_FROM_JSON),
-    )
-}
-
-/// The type that the first row with a readable type cell gives.
-fn from_rows(claim: &Claim<'_>, names: &Names) -> Option<(Type, Origin)> {
-    claim.rows.iter().find_map(|(page, _, row)| cell_type(page, row, names))
-}
-
-fn cell_type(page: &Page, row: &PropertyRow, names: &Names) -> Option<(Type, Origin)> {
-    let cell = row.ty.as_ref()?;
-    let ty = names.cell_type(cell, page)?;
-    let site = Site::new(page.id, cell.span);
-    let how = if cell.names.len() > 1 { Origin::inferred(site, rules::COMMON_BASE) } else { Origin::stated(site) };
-    Some((ty, how))
 }
 
 /// Structural or navigation, by the kind of the type; a placeholder's kind is told by the table.

@@ -22,6 +22,7 @@ pub static ALL: &[&Rule] = &[
     &BASE_FROM_LIST,
     &BASE_OF_ALTERNATIVES,
     &IDENTIFIER,
+    &TYPE_OVER_STRING,
 ];
 
 macro_rules! rule {
@@ -104,3 +105,9 @@ rule!(
     "The types of `A or B` that nothing gives a base inherit from the type named by the words that end both names."
 );
 rule!(IDENTIFIER, "R18", "identifier", "`microsoft.graph.entity` has an `id`, whether its page says so or is missing.");
+rule!(
+    TYPE_OVER_STRING,
+    "R19",
+    "type-over-string",
+    "A property that the table calls a String has the type that its JSON value names."
+);

@@ -14,6 +14,10 @@ pub(crate) struct Shown {
     pub(crate) collection: bool,
     /// The type of the value or of the first element.
     pub(crate) item: Option<Item>,
+    /// Whether the value names its type, rather than showing a sample or a word.
+    pub(crate) is_stated: bool,
+    /// Whether there is a value at all: not `null`.
+    pub(crate) is_value: bool,
 }
 
 /// Reads a value of the JSON form on `page`.
@@ -23,7 +27,12 @@ pub(crate) fn read(value: &Value, names: &Names, page: &Page) -> Shown {
         value.is_array() || stated.is_some_and(|text| mentions::element(text) != text.trim_start_matches('#'));
     let item = stated.and_then(|text| names.resolve_text(mentions::element(text), page));
     let first = if let Value::Array(items) = value { items.first() } else { Some(value) };
-    Shown { collection, item: item.or_else(|| first.and_then(|value| plain(value, names, page))) }
+    Shown {
+        collection,
+        item: item.or_else(|| first.and_then(|value| plain(value, names, page))),
+        is_stated: item.is_some(),
+        is_value: !value.is_null(),
+    }
 }
 
 /// The type of a value without `@odata.type`.
