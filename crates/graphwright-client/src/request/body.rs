@@ -49,6 +49,12 @@ impl From<Value> for Body {
     }
 }
 
+impl From<&Value> for Body {
+    fn from(value: &Value) -> Self {
+        Self::Json(value.clone())
+    }
+}
+
 impl From<Map<String, Value>> for Body {
     fn from(object: Map<String, Value>) -> Self {
         Self::Json(Value::Object(object))

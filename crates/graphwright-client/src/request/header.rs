@@ -48,34 +48,29 @@ impl fmt::Display for Prefer {
 
 impl<T> Request<T> {
     /// Sets a header; one of the same name is replaced.
-    #[must_use]
     pub fn header(mut self, name: impl Into<Cow<'static, str>>, value: impl Into<String>) -> Self {
         self.parts.set_header(name.into(), value.into());
         self
     }
 
     /// Adds a wish to the `Prefer` header.
-    #[must_use]
     pub fn prefer(mut self, wish: &Prefer) -> Self {
         self.parts.extend_header("Prefer", &wish.0);
         self
     }
 
     /// `If-Match`: only if the entity still has this etag. Planner demands it for changes.
-    #[must_use]
     pub fn if_match(self, etag: impl Into<String>) -> Self {
         self.header("If-Match", etag)
     }
 
     /// `If-None-Match`: only if the entity has another etag by now.
-    #[must_use]
     pub fn if_none_match(self, etag: impl Into<String>) -> Self {
         self.header("If-None-Match", etag)
     }
 
     /// `ConsistencyLevel: eventual`: the answer may lag behind, and can do more. `$count` and `$search` set it
     /// themselves; some filters and `…/$count` need it too.
-    #[must_use]
     pub fn eventual(self) -> Self {
         self.header("ConsistencyLevel", "eventual")
     }

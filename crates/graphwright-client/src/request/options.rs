@@ -35,7 +35,6 @@ impl Collection for Value {}
 
 impl<T: Select> Request<T> {
     /// `$select`: asks for these properties only: `[User::MAIL, User::SURNAME]`. More calls ask for more.
-    #[must_use]
     pub fn select(mut self, properties: impl Selection<T::Of>) -> Self {
         properties.visit(&mut |name| self.parts.extend_query("$select", name));
         self
@@ -44,14 +43,12 @@ impl<T: Select> Request<T> {
 
 impl<T> Request<T> {
     /// `$expand`: asks for related entities too: `manager`, `members($select=id;$top=5)`. More calls ask for more.
-    #[must_use]
     pub fn expand(mut self, relationship: &str) -> Self {
         self.parts.extend_query("$expand", relationship);
         self
     }
 
     /// Any query option or parameter, by its name on the wire.
-    #[must_use]
     pub fn query(mut self, name: impl Into<Cow<'static, str>>, value: impl Into<String>) -> Self {
         self.parts.set_query(name.into(), value.into());
         self
@@ -60,13 +57,11 @@ impl<T> Request<T> {
 
 impl<T: Collection> Request<T> {
     /// `$filter`: asks for the values that this expression holds for. [`Literal`](crate::Literal) quotes values.
-    #[must_use]
     pub fn filter(self, expression: impl Into<String>) -> Self {
         self.query("$filter", expression.into())
     }
 
     /// `$orderby`: sorts: `displayName`, `receivedDateTime desc`. More calls sort what is equal by the earlier ones.
-    #[must_use]
     pub fn order_by(mut self, property: &str) -> Self {
         self.parts.extend_query("$orderby", property);
         self
@@ -75,7 +70,6 @@ impl<T: Collection> Request<T> {
     /// `$search`: asks for the values that match: `"displayName:adele"`, quotes included.
     ///
     /// The service takes it on directory objects only with the header `ConsistencyLevel: eventual`; so that is set.
-    #[must_use]
     pub fn search(self, expression: impl Into<String>) -> Self {
         self.query("$search", expression.into()).eventual()
     }
@@ -83,19 +77,16 @@ impl<T: Collection> Request<T> {
     /// `$count=true`: asks how many values there are on all pages.
     ///
     /// The service takes it on directory objects only with the header `ConsistencyLevel: eventual`; so that is set.
-    #[must_use]
     pub fn count(self) -> Self {
         self.query("$count", "true").eventual()
     }
 
     /// `$top`: asks for at most so many values a page.
-    #[must_use]
     pub fn top(self, values: u32) -> Self {
         self.query("$top", values.to_string())
     }
 
     /// `$skip`: leaves out so many values.
-    #[must_use]
     pub fn skip(self, values: u32) -> Self {
         self.query("$skip", values.to_string())
     }

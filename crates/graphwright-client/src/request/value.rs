@@ -170,7 +170,6 @@ impl<T> Request<T> {
     }
 
     /// The same request with another body.
-    #[must_use]
     pub fn body(mut self, body: impl Into<Body>) -> Self {
         self.parts.body = body.into();
         self
