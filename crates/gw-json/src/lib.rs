@@ -13,14 +13,14 @@ use gw_source::Sources;
 use serde::Serialize;
 use serde_json::Serializer;
 
+use self::convert::Document;
 use self::layout::Layout;
 
 /// Writes a schema as text, with a final newline. `sources` holds the pages that its origins point into.
 pub fn write(schema: &Schema, sources: &Sources) -> String {
     let mut text = Vec::new();
-    let document = convert::document(schema, sources);
     let mut serializer = Serializer::with_formatter(&mut text, Layout::default());
-    document.serialize(&mut serializer).expect("a document of strings is valid JSON");
+    Document::new(schema, sources).serialize(&mut serializer).expect("a document of strings is valid JSON");
     text.push(b'\n');
     String::from_utf8(text).expect("JSON is UTF-8")
 }

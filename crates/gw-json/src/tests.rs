@@ -156,7 +156,8 @@ fn what_is_written_can_be_read_by_the_contract() {
     let (schema, sources) = probes();
     let text = crate::write(&schema, &sources);
     let document: Document = serde_json::from_str(&text).expect("the text keeps the contract");
-    assert_eq!(document, crate::convert::document(&schema, &sources));
+    let written: Value = serde_json::from_str(&text).expect("it is JSON");
+    assert_eq!(serde_json::to_value(document).expect("a document is JSON"), written);
 }
 
 #[test]

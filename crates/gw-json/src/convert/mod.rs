@@ -5,19 +5,41 @@ mod types;
 
 use gw_schema::{Deprecation, Item, Schema, Type};
 use gw_source::{How, Origin, PageId, Sources};
+use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use crate::model;
 
-/// The document for a schema.
-pub(crate) fn document(schema: &Schema, sources: &Sources) -> model::Document {
-    let context = Context { schema, sources };
-    model::Document {
-        format: model::FORMAT,
-        version: schema.version.clone(),
-        types: schema.types.iter().map(|ty| context.type_def(ty)).collect(),
-        roots: schema.roots.iter().map(|root| context.root(root)).collect(),
-        callables: schema.callables.iter().map(|callable| context.callable(callable)).collect(),
-        operations: schema.operations.iter().map(|operation| context.operation(operation)).collect(),
+/// A schema that says itself as a [`model::Document`], one item at a time: all of them together would take as much
+/// memory again as the schema.
+pub(crate) struct Document<'a>(Context<'a>);
+
+impl<'a> Document<'a> {
+    pub(crate) fn new(schema: &'a Schema, sources: &'a Sources) -> Self {
+        Self(Context { schema, sources })
+    }
+}
+
+impl Serialize for Document<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self(context) = self;
+        let schema = context.schema;
+        let mut map = serializer.serialize_struct("Document", 6)?;
+        map.serialize_field("format", &model::FORMAT)?;
+        map.serialize_field("version", &schema.version)?;
+        map.serialize_field("types", &Each(&schema.types, |ty| context.type_def(ty)))?;
+        map.serialize_field("roots", &Each(&schema.roots, |root| context.root(root)))?;
+        map.serialize_field("callables", &Each(&schema.callables, |callable| context.callable(callable)))?;
+        map.serialize_field("operations", &Each(&schema.operations, |operation| context.operation(operation)))?;
+        map.end()
+    }
+}
+
+/// A list whose items are converted when they are written.
+struct Each<'a, T, F>(&'a [T], F);
+
+impl<T, U: Serialize, F: Fn(&T) -> U> Serialize for Each<'_, T, F> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.iter().map(&self.1))
     }
 }
 
