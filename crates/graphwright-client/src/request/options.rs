@@ -35,6 +35,7 @@ impl Collection for Value {}
 
 impl<T: Select> Request<T> {
     /// `$select`: asks for these properties only: `[User::MAIL, User::SURNAME]`. More calls ask for more.
+    #[expect(clippy::needless_pass_by_value, reason = "callers have arrays and tuples of constants")]
     pub fn select(mut self, properties: impl Selection<T::Of>) -> Self {
         properties.visit(&mut |name| self.parts.extend_query("$select", name));
         self
