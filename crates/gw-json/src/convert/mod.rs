@@ -26,12 +26,16 @@ impl Serialize for Document<'_> {
         let mut map = serializer.serialize_struct("Document", 6)?;
         map.serialize_field("format", &model::FORMAT)?;
         map.serialize_field("version", &schema.version)?;
-        map.serialize_field("types", &Each(&schema.types, |ty| context.type_def(ty)))?;
-        map.serialize_field("roots", &Each(&schema.roots, |root| context.root(root)))?;
-        map.serialize_field("callables", &Each(&schema.callables, |callable| context.callable(callable)))?;
-        map.serialize_field("operations", &Each(&schema.operations, |operation| context.operation(operation)))?;
+        map.serialize_field("types", &each(&schema.types, |ty| context.type_def(ty)))?;
+        map.serialize_field("roots", &each(&schema.roots, |root| context.root(root)))?;
+        map.serialize_field("callables", &each(&schema.callables, |callable| context.callable(callable)))?;
+        map.serialize_field("operations", &each(&schema.operations, |operation| context.operation(operation)))?;
         map.end()
     }
+}
+
+fn each<T, U: Serialize, F: Fn(&T) -> U>(items: &[T], convert: F) -> Each<'_, T, F> {
+    Each(items, convert)
 }
 
 /// A list whose items are converted when they are written.
