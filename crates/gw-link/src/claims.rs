@@ -19,6 +19,8 @@ pub(crate) struct Claim<'a> {
     pub(crate) rows: Vec<(&'a Page, RowKind, &'a PropertyRow)>,
     /// The JSON values, in the order of the pages.
     pub(crate) values: Vec<(&'a Page, Span, &'a Value)>,
+    /// Whether only the pages of other types speak of it.
+    pub(crate) is_adopted: bool,
 }
 
 impl Claim<'_> {
@@ -97,7 +99,7 @@ impl<'a> Claims<'a> {
         let next = self.list.len();
         let at = *self.by_name.entry(fold(name)).or_insert(next);
         if at == next {
-            self.list.push(Claim { name: name.to_owned(), rows: Vec::new(), values: Vec::new() });
+            self.list.push(Claim { name: name.to_owned(), rows: Vec::new(), values: Vec::new(), is_adopted: false });
         }
         &mut self.list[at]
     }
@@ -114,7 +116,9 @@ impl<'a> Claims<'a> {
 
     /// Adds what others say of a property that this type does not list.
     pub(crate) fn adopt(&mut self, claim: Claim<'a>) {
+        let is_new = self.get(&claim.name).is_none();
         let known = self.entry(&claim.name);
+        known.is_adopted |= is_new;
         known.rows.extend(claim.rows);
         known.values.extend(claim.values);
     }

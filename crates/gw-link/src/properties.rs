@@ -131,7 +131,9 @@ fn property(
 }
 
 fn origin(claim: &Claim<'_>) -> Origin {
-    if claim.rows.is_empty() {
+    if claim.is_adopted {
+        Origin::inferred(claim.site(), rules::INHERITED_TO_BASE)
+    } else if claim.rows.is_empty() {
         Origin::inferred(claim.site(), rules::TYPE_FROM_JSON)
     } else {
         Origin::stated(claim.site())

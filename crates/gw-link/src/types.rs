@@ -2,14 +2,14 @@
 
 use gw_page::model::Page;
 use gw_schema::{Deprecation, Schema, Structured, TypeDef, TypeId, TypeKind};
-use gw_source::Diagnostic;
+use gw_source::{Diagnostic, Site, Span};
 
 use crate::claims::Claims;
 use crate::metadata::Witness;
 use crate::names::Names;
 use crate::properties::Context;
 use crate::subjects::Subject;
-use crate::{alternatives, base, enums, examples, inheritance, kind, links, properties};
+use crate::{alternatives, base, codes, enums, examples, inheritance, kind, links, properties};
 
 /// Reads the bodies of all types.
 pub(crate) fn read(
@@ -69,6 +69,7 @@ fn define(
     } else {
         enums::read(subject, diagnostics).map_or(TypeKind::Unknown, TypeKind::Enum)
     };
+    report_pages(subject, diagnostics);
     let about = || subject.pages.iter().copied().chain(subject.sections.iter().map(|section| section.page));
     let mut pages: Vec<String> = about().map(|page| links::local(&page.path, version).to_owned()).collect();
     pages.dedup();
@@ -110,5 +111,16 @@ fn structured(
         has_stream: flag(&["isMediaEntity"]),
         key: key.map(str::to_owned).into_iter().collect(),
         properties,
+    }
+}
+
+/// Reports each further page that describes a type.
+fn report_pages(subject: &Subject<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let title = |page: &Page| Site::new(page.id, page.title.as_ref().map_or(Span::default(), |title| title.span));
+    let Some((first, others)) = subject.pages.split_first() else { return };
+    for page in others {
+        let message = format!("`{}` is described on another page too", subject.name);
+        let fault = Diagnostic::new(&codes::TYPE_ON_SEVERAL_PAGES, title(page), message);
+        diagnostics.push(fault.related(title(first), "the first page"));
     }
 }

@@ -1,0 +1,128 @@
+//! What the service's metadata settles.
+
+use gw_link::link;
+use gw_schema::{
+    Item, Primitive, Property, PropertyKind, QualifiedName, QuerySupport, Schema, Structured, Type, TypeDef, TypeId,
+    TypeKind,
+};
+use gw_source::{Diagnostic, How, Origin, PageId, Site, Span};
+
+/// A page of the type `name` with a table of properties.
+fn page(name: &str, rows: &str) -> String {
+    format!(
+        "---\ntitle: \"{name} resource type\"\ndoc_type: resourcePageType\n---\n# {name} resource type\n\n\
+         Namespace: microsoft.graph\n\nA {name}.\n\n## Properties\n|Property|Type|Description|\n|:---|:---|:---|\n\
+         {rows}\n\n## JSON representation\n\
+         <!-- {{\n  \"blockType\": \"resource\",\n  \"@odata.type\": \"microsoft.graph.{name}\"\n}}\n-->\n\
+         ``` json\n{{}}\n```\n"
+    )
+}
+
+fn linked(pages: &[(&str, String)], metadata: &Schema) -> (Schema, Vec<Diagnostic>) {
+    let read = |(at, (path, text)): (usize, &(&str, String))| gw_page::read(PageId::new(at), path, text).0;
+    let pages: Vec<_> = pages.iter().enumerate().map(read).collect();
+    link("beta", &pages, Some(metadata))
+}
+
+/// The place of a fact in the metadata.
+fn origin() -> Origin {
+    Origin::stated(Site::new(PageId::new(99), Span::new(1, 2)))
+}
+
+fn property(name: &str, ty: Type) -> Property {
+    Property {
+        name: name.to_owned(),
+        ty,
+        kind: PropertyKind::Structural,
+        nullable: Some(false),
+        read_only: false,
+        required: false,
+        description: None,
+        deprecated: None,
+        default: None,
+        query: QuerySupport::default(),
+        listed_values: Vec::new(),
+        origin: origin(),
+        ty_origin: origin(),
+    }
+}
+
+fn complex(name: &str, base: Option<TypeId>, properties: Vec<Property>) -> TypeDef {
+    let base = base.map(|base| (base, origin()));
+    TypeDef {
+        name: QualifiedName::new("microsoft.graph", name),
+        kind: TypeKind::Complex(Structured { base, properties, ..Structured::default() }),
+        description: None,
+        deprecated: None,
+        pages: Vec::new(),
+        origin: origin(),
+    }
+}
+
+fn schema(types: Vec<TypeDef>) -> Schema {
+    Schema { types, ..Schema::default() }
+}
+
+fn find<'a>(schema: &'a Schema, name: &str) -> (TypeId, &'a Structured) {
+    let id = schema.find(&QualifiedName::new("microsoft.graph", name)).unwrap_or_else(|| panic!("no type {name}"));
+    (id, schema[id].structured().expect("structured"))
+}
+
+fn ids(diagnostics: &[Diagnostic]) -> Vec<&str> {
+    diagnostics.iter().map(|diagnostic| diagnostic.code.name).collect()
+}
+
+#[test]
+fn it_settles_types_and_nullability() {
+    let single = property("ratio", Type::primitive(Primitive::Single));
+    let metadata = schema(vec![complex("flow", None, vec![single])]);
+    let (schema, diagnostics) = linked(&[("resources/flow.md", page("flow", "|ratio|Double|Ratio.|"))], &metadata);
+    let ratio = &find(&schema, "flow").1.properties[0];
+    assert_eq!(ratio.ty.item, Item::Primitive(Primitive::Single));
+    assert_eq!(ratio.ty_origin.how, How::Metadata);
+    assert_eq!(ratio.nullable, Some(false));
+    let fault = diagnostics.iter().find(|fault| fault.code.name == "type-not-of-metadata").expect("reported");
+    assert_eq!(fault.related[0].site, origin().site);
+}
+
+#[test]
+fn it_adds_the_base_that_the_docs_lack_and_moves_properties_there() {
+    let base = complex("carrier", None, vec![property("name", Type::primitive(Primitive::String))]);
+    let own = property("size", Type::primitive(Primitive::Int32));
+    let metadata = schema(vec![base, complex("flow", Some(TypeId::new(0)), vec![own])]);
+    let rows = "|name|String|Its name.|\n|size|Int32|Its size.|";
+    let (schema, _) = linked(&[("resources/flow.md", page("flow", rows))], &metadata);
+    let (carrier, body) = find(&schema, "carrier");
+    assert_eq!(body.properties[0].name, "name");
+    assert_eq!(body.properties[0].description.as_deref(), Some("Its name."));
+    let (flow, body) = find(&schema, "flow");
+    assert_eq!(schema.base(flow), Some(carrier));
+    assert_eq!(body.properties.len(), 1);
+}
+
+#[test]
+fn it_spells_names() {
+    let metadata =
+        schema(vec![complex("dataFlow", None, vec![property("userId", Type::primitive(Primitive::String))])]);
+    let (schema, diagnostics) =
+        linked(&[("resources/dataflow.md", page("dataflow", "|userID|String|User.|"))], &metadata);
+    assert_eq!(find(&schema, "dataFlow").1.properties[0].name, "userId");
+    assert!(ids(&diagnostics).contains(&"spelling-not-of-metadata"));
+}
+
+#[test]
+fn what_only_the_docs_have_stays_and_is_reported() {
+    let metadata = schema(vec![complex("flow", None, Vec::new())]);
+    let (schema, diagnostics) = linked(&[("resources/flow.md", page("flow", "|extra|String|More.|"))], &metadata);
+    assert_eq!(find(&schema, "flow").1.properties[0].name, "extra");
+    assert!(ids(&diagnostics).contains(&"not-in-metadata"));
+}
+
+#[test]
+fn what_only_the_metadata_has_stays_out() {
+    let more = property("more", Type::primitive(Primitive::String));
+    let metadata = schema(vec![complex("flow", None, vec![more]), complex("other", None, Vec::new())]);
+    let (schema, _) = linked(&[("resources/flow.md", page("flow", "|name|String|Name.|"))], &metadata);
+    assert_eq!(schema.types.len(), 1);
+    assert!(find(&schema, "flow").1.properties.iter().all(|property| property.name != "more"));
+}
