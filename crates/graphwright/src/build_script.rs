@@ -43,9 +43,8 @@ impl Config {
         }
         let mut files = Files::default();
         let mut entry = String::new();
-        for version in self.versions()? {
-            let (reference, package) = self.package(&version, &Unwatched)?;
-            let module = module_name(&version);
+        for (reference, package) in self.packages(&Unwatched)? {
+            let module = module_name(&reference.version);
             writeln!(entry, "#[path = \"{module}/lib.rs\"]\n#[rustfmt::skip]\npub mod {module};")
                 .expect("a string takes all");
             for (path, text) in package.into_modules() {

@@ -168,15 +168,16 @@ impl Config {
 
     /// The same, and somebody watches.
     pub fn write_watched(&self, dir: &Path, mode: Mode, progress: &dyn Progress) -> Result<Outcome, Error> {
-        let versions = self.versions()?;
         let mut references = Vec::new();
         let mut files = Files::default();
-        for version in &versions {
-            let (reference, package) = self.package(version, progress)?;
+        let printed = self.packages(progress)?;
+        let is_one = printed.len() == 1;
+        for (reference, package) in printed {
             references.push(reference);
-            match versions.len() {
-                1 => files = package.files,
-                _ => files.add_below(&package.name, package.files)?,
+            if is_one {
+                files = package.files;
+            } else {
+                files.add_below(&package.name, package.files)?;
             }
         }
         progress.begin(Stage::Write, "", 1);
@@ -185,15 +186,23 @@ impl Config {
         Ok(Outcome { references, changes })
     }
 
-    /// Reads a version and prints its package; what the package has to say stands with the faults of the pages.
-    pub(crate) fn package(&self, version: &str, progress: &dyn Progress) -> Result<(Reference, Package), Error> {
-        let mut reference = self.read(version, progress)?;
-        progress.begin(Stage::Print, version, 1);
-        let package = reference.package(&self.package)?;
-        progress.end();
-        reference.diagnostics.extend(package.diagnostics.iter().cloned());
-        reference.diagnostics.sort();
-        Ok((reference, package))
+    /// Reads each version and prints its package; what a package has to say stands with the faults of the pages.
+    pub(crate) fn packages(&self, progress: &dyn Progress) -> Result<Vec<(Reference, Package)>, Error> {
+        let mut printed = Vec::new();
+        for version in self.versions()? {
+            let mut reference = self.read(&version, progress)?;
+            progress.begin(Stage::Print, &version, 1);
+            let package = reference.package(&self.package)?;
+            progress.end();
+            reference.diagnostics.extend(package.diagnostics.iter().cloned());
+            reference.diagnostics.sort();
+            printed.push((reference, package));
+        }
+        // What one version does not have, another may.
+        let is_unused =
+            |pattern: &&String| printed.iter().all(|(_, package)| package.unused_patterns.contains(pattern));
+        let unused: Vec<String> = self.package.include.iter().filter(is_unused).cloned().collect();
+        if unused.is_empty() { Ok(printed) } else { Err(Error::UnusedPatterns(unused)) }
     }
 
     /// The files and folders that the result depends on.

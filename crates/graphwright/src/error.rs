@@ -35,6 +35,10 @@ pub enum Error {
     #[error("one metadata file cannot speak for {}\n  = help: run once for each version", list(.0))]
     MetadataForSeveral(Vec<String>),
 
+    /// An include pattern names nothing.
+    #[error("nothing in the docs is named {}\n  = help: patterns are names of Graph: a type (`microsoft.graph.user`), a namespace, or a path (`/users`); `graphwright explain` finds names", list(.0))]
+    UnusedPatterns(Vec<String>),
+
     /// A file or folder cannot be used.
     #[error("cannot {action} `{}`: {source}\n  = help: {}", .path.display(), remedy(.source))]
     Io {

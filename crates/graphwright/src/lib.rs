@@ -24,7 +24,6 @@ mod package;
 mod progress;
 mod reading;
 mod reference;
-mod rust_stub;
 
 pub use build_script::compile;
 pub use config::{Config, Outcome};

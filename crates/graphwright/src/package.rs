@@ -33,6 +33,8 @@ pub struct Package {
     pub name: String,
     /// What could not be said in Rust.
     pub diagnostics: Vec<Diagnostic>,
+    /// The include patterns that name nothing in this version.
+    pub unused_patterns: Vec<String>,
     /// Its files, `Cargo.toml` among them.
     pub files: Files,
 }
@@ -40,15 +42,14 @@ pub struct Package {
 impl Package {
     pub(crate) fn print(reference: &Reference, settings: &PackageSettings) -> Result<Self, Error> {
         let name = package_name(&reference.version);
-        let rust =
-            crate::rust_stub::Settings { include: settings.include.clone(), ..crate::rust_stub::Settings::default() };
-        let output = crate::rust_stub::generate(&reference.schema, &rust);
+        let rust = gw_rust::Settings::default().include(&settings.include);
+        let output = gw_rust::generate(&reference.schema, &rust);
         let mut files = Files::default();
         files.add("Cargo.toml", cargo_toml(&name, &reference.version, &settings.runtime))?;
-        for (path, text) in output.files {
-            files.add(format!("src/{path}"), text)?;
+        for file in output.files {
+            files.add(format!("src/{}", file.path), file.text)?;
         }
-        Ok(Self { name, diagnostics: output.diagnostics, files })
+        Ok(Self { name, diagnostics: output.diagnostics, unused_patterns: output.unused_patterns, files })
     }
 
     /// The files without `Cargo.toml`, paths seen from `src`: what a module of another crate needs.

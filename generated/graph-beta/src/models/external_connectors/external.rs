@@ -1,0 +1,34 @@
+//! `microsoft.graph.externalConnectors.external`.
+/// The root of what comes from outside of Microsoft 365.
+///
+/// Documented on [externalconnectors-external](https://learn.microsoft.com/graph/api/resources/externalconnectors-external?view=graph-rest-beta).
+#[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[repr(transparent)]
+pub struct External(graphwright_client::odata::Object);
+graphwright_client::model!(
+    External : super::super::Entity, "#microsoft.graph.externalConnectors.external",
+    announced : false, subtypes : [], properties : ["id", "industryData"]
+);
+impl External {
+    /// The property `id`.
+    pub const ID: graphwright_client::odata::Property<External, String> = graphwright_client::odata::Property::new(
+        "id",
+    );
+    /// The property `industryData`.
+    pub const INDUSTRY_DATA: graphwright_client::odata::Property<
+        External,
+        super::super::industry_data::IndustryDataRoot,
+    > = graphwright_client::odata::Property::new("industryData");
+    /// Industry data. Nullable.
+    ///
+    /// A navigation property: there when it is expanded.
+    pub fn industry_data(
+        &self,
+    ) -> Option<
+        <super::super::industry_data::IndustryDataRoot as graphwright_client::odata::PropertyType>::Value<
+            '_,
+        >,
+    > {
+        self.0.value(Self::INDUSTRY_DATA)
+    }
+}

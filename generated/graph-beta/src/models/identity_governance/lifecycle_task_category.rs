@@ -1,0 +1,22 @@
+//! `microsoft.graph.identityGovernance.lifecycleTaskCategory`.
+/// `microsoft.graph.identityGovernance.lifecycleTaskCategory`
+///
+/// Documented on [enums-identitygovernance](https://learn.microsoft.com/graph/api/resources/enums-identitygovernance?view=graph-rest-beta).
+#[non_exhaustive]
+pub enum LifecycleTaskCategory {
+    /// Somebody arrives.
+    Joiner,
+    /// Somebody goes.
+    Leaver,
+    /// Marks the end of the first members.
+    UnknownFutureValue,
+    /// Somebody changes places.
+    Mover,
+    /// A value that the docs did not know when this code was made.
+    UnknownValue(graphwright_client::odata::UnknownValue),
+}
+graphwright_client::enumeration!(
+    LifecycleTaskCategory, "microsoft.graph.identityGovernance.lifecycleTaskCategory", {
+    Joiner = "joiner", Leaver = "leaver", UnknownFutureValue = "unknownFutureValue",
+    Mover = "mover" }
+);

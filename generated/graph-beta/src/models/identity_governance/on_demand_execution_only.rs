@@ -1,0 +1,14 @@
+//! `microsoft.graph.identityGovernance.onDemandExecutionOnly`.
+/// The condition of a workflow that never runs by itself.
+///
+/// Documented on [identitygovernance-ondemandexecutiononly](https://learn.microsoft.com/graph/api/resources/identitygovernance-ondemandexecutiononly?view=graph-rest-beta).
+#[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[repr(transparent)]
+pub struct OnDemandExecutionOnly(graphwright_client::odata::Object);
+graphwright_client::model!(
+    OnDemandExecutionOnly :
+    super::super::identity_governance::WorkflowExecutionConditions,
+    "#microsoft.graph.identityGovernance.onDemandExecutionOnly", announced : true,
+    subtypes : [], properties : []
+);
+impl OnDemandExecutionOnly {}

@@ -1,0 +1,125 @@
+//! `microsoft.graph.identityGovernance.task`.
+/// One thing that a workflow does. A workflow has room for 25.
+///
+/// Documented on [identitygovernance-task](https://learn.microsoft.com/graph/api/resources/identitygovernance-task?view=graph-rest-beta).
+#[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[repr(transparent)]
+pub struct Task(graphwright_client::odata::Object);
+graphwright_client::model!(
+    Task : super::super::Entity, "#microsoft.graph.identityGovernance.task", announced :
+    false, subtypes : [], properties : ["id", "arguments", "category", "continueOnError",
+    "description", "displayName", "executionSequence", "isEnabled", "taskDefinitionId",
+    "taskProcessingResults"]
+);
+impl Task {
+    /// The property `id`.
+    pub const ID: graphwright_client::odata::Property<Task, String> = graphwright_client::odata::Property::new(
+        "id",
+    );
+    /// The property `arguments`.
+    pub const ARGUMENTS: graphwright_client::odata::Property<
+        Task,
+        Vec<super::super::KeyValuePair>,
+    > = graphwright_client::odata::Property::new("arguments");
+    /// The property `category`.
+    pub const CATEGORY: graphwright_client::odata::Property<
+        Task,
+        graphwright_client::odata::Flags<
+            super::super::identity_governance::LifecycleTaskCategory,
+        >,
+    > = graphwright_client::odata::Property::new("category");
+    /// The property `continueOnError`.
+    pub const CONTINUE_ON_ERROR: graphwright_client::odata::Property<Task, bool> = graphwright_client::odata::Property::new(
+        "continueOnError",
+    );
+    /// The property `description`.
+    pub const DESCRIPTION: graphwright_client::odata::Property<Task, String> = graphwright_client::odata::Property::new(
+        "description",
+    );
+    /// The property `displayName`.
+    pub const DISPLAY_NAME: graphwright_client::odata::Property<Task, String> = graphwright_client::odata::Property::new(
+        "displayName",
+    );
+    /// The property `executionSequence`.
+    pub const EXECUTION_SEQUENCE: graphwright_client::odata::Property<Task, i32> = graphwright_client::odata::Property::new(
+        "executionSequence",
+    );
+    /// The property `isEnabled`.
+    pub const IS_ENABLED: graphwright_client::odata::Property<Task, bool> = graphwright_client::odata::Property::new(
+        "isEnabled",
+    );
+    /// The property `taskDefinitionId`.
+    pub const TASK_DEFINITION_ID: graphwright_client::odata::Property<Task, String> = graphwright_client::odata::Property::new(
+        "taskDefinitionId",
+    );
+    /// The property `taskProcessingResults`.
+    pub const TASK_PROCESSING_RESULTS: graphwright_client::odata::Property<
+        Task,
+        Vec<super::super::identity_governance::TaskProcessingResult>,
+    > = graphwright_client::odata::Property::new("taskProcessingResults");
+    /// What the task is told when it starts. Required.
+    ///
+    /// Required on creation.
+    pub fn arguments(
+        &self,
+    ) -> graphwright_client::odata::List<'_, super::super::KeyValuePair> {
+        self.0.list(Self::ARGUMENTS)
+    }
+    /// The steps of a career that the task fits; several can be joined by commas. Read-only. Supports `$filter`(`eq`, `ne`).
+    ///
+    /// Read-only.
+    pub fn category(
+        &self,
+    ) -> Option<
+        <graphwright_client::odata::Flags<
+            super::super::identity_governance::LifecycleTaskCategory,
+        > as graphwright_client::odata::PropertyType>::Value<'_>,
+    > {
+        self.0.value(Self::CATEGORY)
+    }
+    /// Whether the tasks behind this one still run when it fails. Optional. Default is `false`.
+    ///
+    /// The default is `false`.
+    pub fn continue_on_error(&self) -> Option<bool> {
+        self.0.value(Self::CONTINUE_ON_ERROR)
+    }
+    /// What the task is for. Optional.
+    pub fn description(&self) -> Option<&str> {
+        self.0.value(Self::DESCRIPTION)
+    }
+    /// How the task is called in lists. Required. Supports `$filter`(`eq`, `ne`) and `$orderby`.
+    ///
+    /// Required on creation.
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.value(Self::DISPLAY_NAME)
+    }
+    /// The place of the task in its workflow, from 1. Read-only. Supports `$filter`(`lt`, `le`, `gt`, `ge`, `eq`, `ne`) and `$orderby`.
+    ///
+    /// Read-only.
+    pub fn execution_sequence(&self) -> Option<i32> {
+        self.0.value(Self::EXECUTION_SEQUENCE)
+    }
+    /// Whether the task is carried out or skipped. Required. Supports `$filter`(`eq`, `ne`) and `$orderby`.
+    ///
+    /// Required on creation.
+    pub fn is_enabled(&self) -> Option<bool> {
+        self.0.value(Self::IS_ENABLED)
+    }
+    /// The kind of task. Required. Supports `$filter`(`eq`, `ne`) and `$orderby`.
+    ///
+    /// Required on creation.
+    pub fn task_definition_id(&self) -> Option<&str> {
+        self.0.value(Self::TASK_DEFINITION_ID)
+    }
+    /// How the task went for each person.
+    ///
+    /// A navigation property: there when it is expanded.
+    pub fn task_processing_results(
+        &self,
+    ) -> graphwright_client::odata::List<
+        '_,
+        super::super::identity_governance::TaskProcessingResult,
+    > {
+        self.0.list(Self::TASK_PROCESSING_RESULTS)
+    }
+}

@@ -1,0 +1,84 @@
+//! `microsoft.graph.identityGovernance.taskDefinition`.
+/// A kind of task that the service offers.
+///
+/// Documented on [identitygovernance-taskdefinition](https://learn.microsoft.com/graph/api/resources/identitygovernance-taskdefinition?view=graph-rest-beta).
+#[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[repr(transparent)]
+pub struct TaskDefinition(graphwright_client::odata::Object);
+graphwright_client::model!(
+    TaskDefinition : super::super::Entity,
+    "#microsoft.graph.identityGovernance.taskDefinition", announced : false, subtypes :
+    [], properties : ["id", "category", "continueOnError", "description", "displayName",
+    "parameters", "version"]
+);
+impl TaskDefinition {
+    /// The property `id`.
+    pub const ID: graphwright_client::odata::Property<TaskDefinition, String> = graphwright_client::odata::Property::new(
+        "id",
+    );
+    /// The property `category`.
+    pub const CATEGORY: graphwright_client::odata::Property<
+        TaskDefinition,
+        graphwright_client::odata::Flags<
+            super::super::identity_governance::LifecycleTaskCategory,
+        >,
+    > = graphwright_client::odata::Property::new("category");
+    /// The property `continueOnError`.
+    pub const CONTINUE_ON_ERROR: graphwright_client::odata::Property<
+        TaskDefinition,
+        bool,
+    > = graphwright_client::odata::Property::new("continueOnError");
+    /// The property `description`.
+    pub const DESCRIPTION: graphwright_client::odata::Property<TaskDefinition, String> = graphwright_client::odata::Property::new(
+        "description",
+    );
+    /// The property `displayName`.
+    pub const DISPLAY_NAME: graphwright_client::odata::Property<
+        TaskDefinition,
+        String,
+    > = graphwright_client::odata::Property::new("displayName");
+    /// The property `parameters`.
+    pub const PARAMETERS: graphwright_client::odata::Property<
+        TaskDefinition,
+        Vec<super::super::identity_governance::Parameter>,
+    > = graphwright_client::odata::Property::new("parameters");
+    /// The property `version`.
+    pub const VERSION: graphwright_client::odata::Property<TaskDefinition, i32> = graphwright_client::odata::Property::new(
+        "version",
+    );
+    /// The steps of a career that tasks of this kind fit. Flags; listed under lifecycleTaskCategory values. Supports `$filter`(`eq`, `ne`, `has`) and `$orderby`.
+    pub fn category(
+        &self,
+    ) -> Option<
+        <graphwright_client::odata::Flags<
+            super::super::identity_governance::LifecycleTaskCategory,
+        > as graphwright_client::odata::PropertyType>::Value<'_>,
+    > {
+        self.0.value(Self::CATEGORY)
+    }
+    /// Whether a workflow goes on when such a task fails.
+    pub fn continue_on_error(&self) -> Option<bool> {
+        self.0.value(Self::CONTINUE_ON_ERROR)
+    }
+    /// What such a task does. Nullable.
+    pub fn description(&self) -> Option<&str> {
+        self.0.value(Self::DESCRIPTION)
+    }
+    /// How the kind is called in lists. Supports `$filter`(`eq`, `ne`) and `$orderby`.
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.value(Self::DISPLAY_NAME)
+    }
+    /// What such a task has to be told. Supports `$filter`(`any`).
+    pub fn parameters(
+        &self,
+    ) -> graphwright_client::odata::List<
+        '_,
+        super::super::identity_governance::Parameter,
+    > {
+        self.0.list(Self::PARAMETERS)
+    }
+    /// Goes up when parameters are added. Supports `$filter`(`lt`, `le`, `gt`, `ge`, `eq`, `ne`) and `$orderby`.
+    pub fn version(&self) -> Option<i32> {
+        self.0.value(Self::VERSION)
+    }
+}

@@ -1,0 +1,108 @@
+//! `microsoft.graph.identityGovernance.taskProcessingResult`.
+/// How one task of a workflow went for one person.
+///
+/// Documented on [identitygovernance-taskprocessingresult](https://learn.microsoft.com/graph/api/resources/identitygovernance-taskprocessingresult?view=graph-rest-beta).
+#[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[repr(transparent)]
+pub struct TaskProcessingResult(graphwright_client::odata::Object);
+graphwright_client::model!(
+    TaskProcessingResult : super::super::Entity,
+    "#microsoft.graph.identityGovernance.taskProcessingResult", announced : false,
+    subtypes : [], properties : ["id", "completedDateTime", "createdDateTime",
+    "failureReason", "processingStatus", "startedDateTime", "subject", "task"]
+);
+impl TaskProcessingResult {
+    /// The property `id`.
+    pub const ID: graphwright_client::odata::Property<TaskProcessingResult, String> = graphwright_client::odata::Property::new(
+        "id",
+    );
+    /// The property `completedDateTime`.
+    pub const COMPLETED_DATE_TIME: graphwright_client::odata::Property<
+        TaskProcessingResult,
+        graphwright_client::odata::OffsetDateTime,
+    > = graphwright_client::odata::Property::new("completedDateTime");
+    /// The property `createdDateTime`.
+    pub const CREATED_DATE_TIME: graphwright_client::odata::Property<
+        TaskProcessingResult,
+        graphwright_client::odata::OffsetDateTime,
+    > = graphwright_client::odata::Property::new("createdDateTime");
+    /// The property `failureReason`.
+    pub const FAILURE_REASON: graphwright_client::odata::Property<
+        TaskProcessingResult,
+        String,
+    > = graphwright_client::odata::Property::new("failureReason");
+    /// The property `processingStatus`.
+    pub const PROCESSING_STATUS: graphwright_client::odata::Property<
+        TaskProcessingResult,
+        super::super::identity_governance::LifecycleWorkflowProcessingStatus,
+    > = graphwright_client::odata::Property::new("processingStatus");
+    /// The property `startedDateTime`.
+    pub const STARTED_DATE_TIME: graphwright_client::odata::Property<
+        TaskProcessingResult,
+        graphwright_client::odata::OffsetDateTime,
+    > = graphwright_client::odata::Property::new("startedDateTime");
+    /// The property `subject`.
+    pub const SUBJECT: graphwright_client::odata::Property<
+        TaskProcessingResult,
+        super::super::User,
+    > = graphwright_client::odata::Property::new("subject");
+    /// The property `task`.
+    pub const TASK: graphwright_client::odata::Property<
+        TaskProcessingResult,
+        super::super::identity_governance::Task,
+    > = graphwright_client::odata::Property::new("task");
+    /// When the task ended; null until then. Supports `$filter`(`lt`, `le`, `gt`, `ge`, `eq`, `ne`) and `$orderby`.
+    pub fn completed_date_time(
+        &self,
+    ) -> Option<graphwright_client::odata::OffsetDateTime> {
+        self.0.value(Self::COMPLETED_DATE_TIME)
+    }
+    /// When this result was made. Supports `$filter`(`lt`, `le`, `gt`, `ge`, `eq`, `ne`) and `$orderby`.
+    pub fn created_date_time(
+        &self,
+    ) -> Option<graphwright_client::odata::OffsetDateTime> {
+        self.0.value(Self::CREATED_DATE_TIME)
+    }
+    /// Why the task failed; null when it did not.
+    pub fn failure_reason(&self) -> Option<&str> {
+        self.0.value(Self::FAILURE_REASON)
+    }
+    /// How far the task has come. Supports `$filter`(`eq`, `ne`) and `$orderby`.
+    pub fn processing_status(
+        &self,
+    ) -> Option<
+        <super::super::identity_governance::LifecycleWorkflowProcessingStatus as graphwright_client::odata::PropertyType>::Value<
+            '_,
+        >,
+    > {
+        self.0.value(Self::PROCESSING_STATUS)
+    }
+    /// When the task began; null until then. Supports `$filter`(`lt`, `le`, `gt`, `ge`, `eq`, `ne`) and `$orderby`.
+    pub fn started_date_time(
+        &self,
+    ) -> Option<graphwright_client::odata::OffsetDateTime> {
+        self.0.value(Self::STARTED_DATE_TIME)
+    }
+    /// The person. Supports `$filter`(`eq`, `ne`) and `$expand`.
+    ///
+    /// A navigation property: there when it is expanded.
+    pub fn subject(
+        &self,
+    ) -> Option<
+        <super::super::User as graphwright_client::odata::PropertyType>::Value<'_>,
+    > {
+        self.0.value(Self::SUBJECT)
+    }
+    /// The task.
+    ///
+    /// A navigation property: there when it is expanded.
+    pub fn task(
+        &self,
+    ) -> Option<
+        <super::super::identity_governance::Task as graphwright_client::odata::PropertyType>::Value<
+            '_,
+        >,
+    > {
+        self.0.value(Self::TASK)
+    }
+}

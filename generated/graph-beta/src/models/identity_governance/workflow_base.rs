@@ -1,0 +1,165 @@
+//! `microsoft.graph.identityGovernance.workflowBase`.
+/// What a workflow and its older versions have in common. This is an abstract type.
+///
+/// An abstract type: values are of a type that derives from it.
+///
+/// Documented on [identitygovernance-workflowbase](https://learn.microsoft.com/graph/api/resources/identitygovernance-workflowbase?view=graph-rest-beta).
+#[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[repr(transparent)]
+pub struct WorkflowBase(graphwright_client::odata::Object);
+graphwright_client::model!(
+    WorkflowBase : super::super::Entity,
+    "#microsoft.graph.identityGovernance.workflowBase", announced : false, subtypes :
+    ["#microsoft.graph.identityGovernance.workflow"], properties : ["id", "category",
+    "createdDateTime", "description", "displayName", "executionConditions", "isEnabled",
+    "isSchedulingEnabled", "lastModifiedDateTime", "createdBy", "lastModifiedBy",
+    "tasks"]
+);
+impl WorkflowBase {
+    /// The property `id`.
+    pub const ID: graphwright_client::odata::Property<WorkflowBase, String> = graphwright_client::odata::Property::new(
+        "id",
+    );
+    /// The property `category`.
+    pub const CATEGORY: graphwright_client::odata::Property<
+        WorkflowBase,
+        super::super::identity_governance::LifecycleWorkflowCategory,
+    > = graphwright_client::odata::Property::new("category");
+    /// The property `createdDateTime`.
+    pub const CREATED_DATE_TIME: graphwright_client::odata::Property<
+        WorkflowBase,
+        graphwright_client::odata::OffsetDateTime,
+    > = graphwright_client::odata::Property::new("createdDateTime");
+    /// The property `description`.
+    pub const DESCRIPTION: graphwright_client::odata::Property<WorkflowBase, String> = graphwright_client::odata::Property::new(
+        "description",
+    );
+    /// The property `displayName`.
+    pub const DISPLAY_NAME: graphwright_client::odata::Property<WorkflowBase, String> = graphwright_client::odata::Property::new(
+        "displayName",
+    );
+    /// The property `executionConditions`.
+    pub const EXECUTION_CONDITIONS: graphwright_client::odata::Property<
+        WorkflowBase,
+        super::super::identity_governance::WorkflowExecutionConditions,
+    > = graphwright_client::odata::Property::new("executionConditions");
+    /// The property `isEnabled`.
+    pub const IS_ENABLED: graphwright_client::odata::Property<WorkflowBase, bool> = graphwright_client::odata::Property::new(
+        "isEnabled",
+    );
+    /// The property `isSchedulingEnabled`.
+    pub const IS_SCHEDULING_ENABLED: graphwright_client::odata::Property<
+        WorkflowBase,
+        bool,
+    > = graphwright_client::odata::Property::new("isSchedulingEnabled");
+    /// The property `lastModifiedDateTime`.
+    pub const LAST_MODIFIED_DATE_TIME: graphwright_client::odata::Property<
+        WorkflowBase,
+        graphwright_client::odata::OffsetDateTime,
+    > = graphwright_client::odata::Property::new("lastModifiedDateTime");
+    /// The property `createdBy`.
+    pub const CREATED_BY: graphwright_client::odata::Property<
+        WorkflowBase,
+        super::super::User,
+    > = graphwright_client::odata::Property::new("createdBy");
+    /// The property `lastModifiedBy`.
+    pub const LAST_MODIFIED_BY: graphwright_client::odata::Property<
+        WorkflowBase,
+        super::super::User,
+    > = graphwright_client::odata::Property::new("lastModifiedBy");
+    /// The property `tasks`.
+    pub const TASKS: graphwright_client::odata::Property<
+        WorkflowBase,
+        Vec<super::super::identity_governance::Task>,
+    > = graphwright_client::odata::Property::new("tasks");
+    /// The step of a career that the workflow belongs to. The possible values are: `joiner`, `leaver`, `unknownFutureValue`. Send the header `Prefer: include-unknown-enum-members` to be given these members too: `mover`. Required. Supports `$filter`(`eq`, `ne`) and `$orderby`.
+    ///
+    /// Required on creation.
+    pub fn category(
+        &self,
+    ) -> Option<
+        <super::super::identity_governance::LifecycleWorkflowCategory as graphwright_client::odata::PropertyType>::Value<
+            '_,
+        >,
+    > {
+        self.0.value(Self::CATEGORY)
+    }
+    /// When the workflow was made. Read-only. Supports `$filter`(`lt`, `le`, `gt`, `ge`, `eq`, `ne`) and `$orderby`.
+    ///
+    /// Read-only.
+    pub fn created_date_time(
+        &self,
+    ) -> Option<graphwright_client::odata::OffsetDateTime> {
+        self.0.value(Self::CREATED_DATE_TIME)
+    }
+    /// What the workflow is for, in a sentence. Optional.
+    pub fn description(&self) -> Option<&str> {
+        self.0.value(Self::DESCRIPTION)
+    }
+    /// How the workflow is called in lists. Required. Supports `$filter`(`eq`, `ne`) and `$orderby`.
+    ///
+    /// Required on creation.
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.value(Self::DISPLAY_NAME)
+    }
+    /// For whom the workflow runs, and when. Required.
+    ///
+    /// Required on creation.
+    pub fn execution_conditions(
+        &self,
+    ) -> Option<
+        <super::super::identity_governance::WorkflowExecutionConditions as graphwright_client::odata::PropertyType>::Value<
+            '_,
+        >,
+    > {
+        self.0.value(Self::EXECUTION_CONDITIONS)
+    }
+    /// Whether the workflow may run at all. Optional. Default is `true`. Supports `$filter`(`eq`, `ne`) and `$orderby`.
+    ///
+    /// The default is `true`.
+    pub fn is_enabled(&self) -> Option<bool> {
+        self.0.value(Self::IS_ENABLED)
+    }
+    /// Whether it runs by itself; a workflow that may not run cannot. Optional. Default is `false`. Supports `$filter`(`eq`, `ne`) and `$orderby`.
+    ///
+    /// The default is `false`.
+    pub fn is_scheduling_enabled(&self) -> Option<bool> {
+        self.0.value(Self::IS_SCHEDULING_ENABLED)
+    }
+    /// When somebody last changed the workflow. Read-only. Supports `$filter`(`lt`, `le`, `gt`, `ge`, `eq`, `ne`) and `$orderby`.
+    ///
+    /// Read-only.
+    pub fn last_modified_date_time(
+        &self,
+    ) -> Option<graphwright_client::odata::OffsetDateTime> {
+        self.0.value(Self::LAST_MODIFIED_DATE_TIME)
+    }
+    /// Who made the workflow. Supports `$filter`(`eq`, `ne`) and `$expand`.
+    ///
+    /// A navigation property: there when it is expanded.
+    pub fn created_by(
+        &self,
+    ) -> Option<
+        <super::super::User as graphwright_client::odata::PropertyType>::Value<'_>,
+    > {
+        self.0.value(Self::CREATED_BY)
+    }
+    /// Who changed it last. Supports `$filter`(`eq`, `ne`) and `$expand`.
+    ///
+    /// A navigation property: there when it is expanded.
+    pub fn last_modified_by(
+        &self,
+    ) -> Option<
+        <super::super::User as graphwright_client::odata::PropertyType>::Value<'_>,
+    > {
+        self.0.value(Self::LAST_MODIFIED_BY)
+    }
+    /// What the workflow does, in order. Required.
+    ///
+    /// A navigation property: there when it is expanded. Required on creation.
+    pub fn tasks(
+        &self,
+    ) -> graphwright_client::odata::List<'_, super::super::identity_governance::Task> {
+        self.0.list(Self::TASKS)
+    }
+}

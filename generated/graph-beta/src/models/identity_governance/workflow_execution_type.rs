@@ -1,0 +1,20 @@
+//! `microsoft.graph.identityGovernance.workflowExecutionType`.
+/// `microsoft.graph.identityGovernance.workflowExecutionType`
+///
+/// Documented on [enums-identitygovernance](https://learn.microsoft.com/graph/api/resources/enums-identitygovernance?view=graph-rest-beta).
+#[non_exhaustive]
+pub enum WorkflowExecutionType {
+    /// `scheduled`
+    Scheduled,
+    /// `onDemand`
+    OnDemand,
+    /// `unknownFutureValue`
+    UnknownFutureValue,
+    /// A value that the docs did not know when this code was made.
+    UnknownValue(graphwright_client::odata::UnknownValue),
+}
+graphwright_client::enumeration!(
+    WorkflowExecutionType, "microsoft.graph.identityGovernance.workflowExecutionType", {
+    Scheduled = "scheduled", OnDemand = "onDemand", UnknownFutureValue =
+    "unknownFutureValue" }
+);

@@ -1,0 +1,116 @@
+//! `microsoft.graph.incomingFlow`.
+/// Brings data from a source outside into the tenant, on a schedule or when asked.
+///
+/// Documented on [incomingflow](https://learn.microsoft.com/graph/api/resources/incomingflow?view=graph-rest-beta).
+#[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[repr(transparent)]
+pub struct IncomingFlow(graphwright_client::odata::Object);
+graphwright_client::model!(
+    IncomingFlow : super::RunProcess, "#microsoft.graph.incomingFlow", announced : true,
+    subtypes : [], properties : ["id", "displayName", "lastRunId", "runs",
+    "createdDateTime", "dataDomain", "filters", "label", "readiness", "schedule",
+    "sourceUris"]
+);
+impl IncomingFlow {
+    /// The property `id`.
+    pub const ID: graphwright_client::odata::Property<IncomingFlow, String> = graphwright_client::odata::Property::new(
+        "id",
+    );
+    /// The property `displayName`.
+    pub const DISPLAY_NAME: graphwright_client::odata::Property<IncomingFlow, String> = graphwright_client::odata::Property::new(
+        "displayName",
+    );
+    /// The property `lastRunId`.
+    pub const LAST_RUN_ID: graphwright_client::odata::Property<
+        IncomingFlow,
+        graphwright_client::odata::Uuid,
+    > = graphwright_client::odata::Property::new("lastRunId");
+    /// The property `runs`.
+    pub const RUNS: graphwright_client::odata::Property<IncomingFlow, Vec<super::Run>> = graphwright_client::odata::Property::new(
+        "runs",
+    );
+    /// The property `createdDateTime`.
+    pub const CREATED_DATE_TIME: graphwright_client::odata::Property<
+        IncomingFlow,
+        graphwright_client::odata::OffsetDateTime,
+    > = graphwright_client::odata::Property::new("createdDateTime");
+    /// The property `dataDomain`.
+    pub const DATA_DOMAIN: graphwright_client::odata::Property<
+        IncomingFlow,
+        super::FlowDataDomain,
+    > = graphwright_client::odata::Property::new("dataDomain");
+    /// The property `filters`.
+    pub const FILTERS: graphwright_client::odata::Property<
+        IncomingFlow,
+        Vec<super::FlowFilter>,
+    > = graphwright_client::odata::Property::new("filters");
+    /// The property `label`.
+    pub const LABEL: graphwright_client::odata::Property<IncomingFlow, String> = graphwright_client::odata::Property::new(
+        "label",
+    );
+    /// The property `readiness`.
+    pub const READINESS: graphwright_client::odata::Property<
+        IncomingFlow,
+        super::FlowReadiness,
+    > = graphwright_client::odata::Property::new("readiness");
+    /// The property `schedule`.
+    pub const SCHEDULE: graphwright_client::odata::Property<
+        IncomingFlow,
+        super::FlowSchedule,
+    > = graphwright_client::odata::Property::new("schedule");
+    /// The property `sourceUris`.
+    pub const SOURCE_URIS: graphwright_client::odata::Property<
+        IncomingFlow,
+        Vec<String>,
+    > = graphwright_client::odata::Property::new("sourceUris");
+    /// When somebody set the flow up. Read-only.
+    ///
+    /// Read-only.
+    pub fn created_date_time(
+        &self,
+    ) -> Option<graphwright_client::odata::OffsetDateTime> {
+        self.0.value(Self::CREATED_DATE_TIME)
+    }
+    /// What the data is about. Possible values are: `education`, `retail`, `health`.
+    pub fn data_domain(
+        &self,
+    ) -> Option<
+        <super::FlowDataDomain as graphwright_client::odata::PropertyType>::Value<'_>,
+    > {
+        self.0.value(Self::DATA_DOMAIN)
+    }
+    /// What to leave out of the source.
+    pub fn filters(&self) -> graphwright_client::odata::List<'_, super::FlowFilter> {
+        self.0.list(Self::FILTERS)
+    }
+    /// A second name that nothing shows any more. Use displayName.
+    ///
+    /// **Deprecated.**
+    pub fn label(&self) -> Option<&str> {
+        self.0.value(Self::LABEL)
+    }
+    /// Whether the flow could run now. Read-only.
+    ///
+    /// Read-only.
+    pub fn readiness(
+        &self,
+    ) -> Option<
+        <super::FlowReadiness as graphwright_client::odata::PropertyType>::Value<'_>,
+    > {
+        self.0.value(Self::READINESS)
+    }
+    /// When the flow runs by itself; null when only people start it. Optional.
+    pub fn schedule(
+        &self,
+    ) -> Option<
+        <super::FlowSchedule as graphwright_client::odata::PropertyType>::Value<'_>,
+    > {
+        self.0.value(Self::SCHEDULE)
+    }
+    /// Where the data comes from. At most 20. Required.
+    ///
+    /// Required on creation.
+    pub fn source_uris(&self) -> graphwright_client::odata::List<'_, String> {
+        self.0.list(Self::SOURCE_URIS)
+    }
+}

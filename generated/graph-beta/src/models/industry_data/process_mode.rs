@@ -1,0 +1,19 @@
+//! `microsoft.graph.industryData.processMode`.
+/// `microsoft.graph.industryData.processMode`
+///
+/// Documented on [enums-industrydata](https://learn.microsoft.com/graph/api/resources/enums-industrydata?view=graph-rest-beta).
+#[non_exhaustive]
+pub enum ProcessMode {
+    /// The whole source is read.
+    Full,
+    /// Only what changed since the last time.
+    ChangesOnly,
+    /// Marks the end of the first members.
+    UnknownFutureValue,
+    /// A value that the docs did not know when this code was made.
+    UnknownValue(graphwright_client::odata::UnknownValue),
+}
+graphwright_client::enumeration!(
+    ProcessMode, "microsoft.graph.industryData.processMode", { Full = "full", ChangesOnly
+    = "changesOnly", UnknownFutureValue = "unknownFutureValue" }
+);

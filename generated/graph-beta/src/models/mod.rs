@@ -1,0 +1,53 @@
+//! The types of the service.
+/// The types of `external_connectors`.
+pub mod external_connectors;
+/// The types of `identity_governance`.
+pub mod identity_governance;
+/// The types of `industry_data`.
+pub mod industry_data;
+mod day_of_week;
+pub use self::day_of_week::DayOfWeek;
+mod entity;
+pub use self::entity::Entity;
+mod flow_data_domain;
+pub use self::flow_data_domain::FlowDataDomain;
+mod flow_direction;
+pub use self::flow_direction::FlowDirection;
+mod flow_filter;
+pub use self::flow_filter::FlowFilter;
+mod flow_filter_type;
+pub use self::flow_filter_type::FlowFilterType;
+mod flow_readiness;
+pub use self::flow_readiness::FlowReadiness;
+mod flow_schedule;
+pub use self::flow_schedule::FlowSchedule;
+mod identity_governance_2;
+pub use self::identity_governance_2::IdentityGovernance;
+mod incoming_flow;
+pub use self::incoming_flow::IncomingFlow;
+mod industry_data_hub;
+pub use self::industry_data_hub::IndustryDataHub;
+mod key_value_pair;
+pub use self::key_value_pair::KeyValuePair;
+mod outgoing_flow;
+pub use self::outgoing_flow::OutgoingFlow;
+mod process;
+pub use self::process::Process;
+mod public_error;
+pub use self::public_error::PublicError;
+mod public_error_detail;
+pub use self::public_error_detail::PublicErrorDetail;
+mod public_inner_error;
+pub use self::public_inner_error::PublicInnerError;
+mod run;
+pub use self::run::Run;
+mod run_group;
+pub use self::run_group::RunGroup;
+mod run_log;
+pub use self::run_log::RunLog;
+mod run_process;
+pub use self::run_process::RunProcess;
+mod run_statistics;
+pub use self::run_statistics::RunStatistics;
+mod user;
+pub use self::user::User;

@@ -1,0 +1,66 @@
+//! `microsoft.graph.outgoingFlow`.
+/// Writes data from the tenant to a receiver outside.
+///
+/// Documented on [outgoingflow](https://learn.microsoft.com/graph/api/resources/outgoingflow?view=graph-rest-beta).
+#[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[repr(transparent)]
+pub struct OutgoingFlow(graphwright_client::odata::Object);
+graphwright_client::model!(
+    OutgoingFlow : super::RunProcess, "#microsoft.graph.outgoingFlow", announced : true,
+    subtypes : [], properties : ["id", "displayName", "lastRunId", "runs", "direction",
+    "receiverUri", "state"]
+);
+impl OutgoingFlow {
+    /// The property `id`.
+    pub const ID: graphwright_client::odata::Property<OutgoingFlow, String> = graphwright_client::odata::Property::new(
+        "id",
+    );
+    /// The property `displayName`.
+    pub const DISPLAY_NAME: graphwright_client::odata::Property<OutgoingFlow, String> = graphwright_client::odata::Property::new(
+        "displayName",
+    );
+    /// The property `lastRunId`.
+    pub const LAST_RUN_ID: graphwright_client::odata::Property<
+        OutgoingFlow,
+        graphwright_client::odata::Uuid,
+    > = graphwright_client::odata::Property::new("lastRunId");
+    /// The property `runs`.
+    pub const RUNS: graphwright_client::odata::Property<OutgoingFlow, Vec<super::Run>> = graphwright_client::odata::Property::new(
+        "runs",
+    );
+    /// The property `direction`.
+    pub const DIRECTION: graphwright_client::odata::Property<
+        OutgoingFlow,
+        super::FlowDirection,
+    > = graphwright_client::odata::Property::new("direction");
+    /// The property `receiverUri`.
+    pub const RECEIVER_URI: graphwright_client::odata::Property<OutgoingFlow, String> = graphwright_client::odata::Property::new(
+        "receiverUri",
+    );
+    /// The property `state`.
+    pub const STATE: graphwright_client::odata::Property<OutgoingFlow, String> = graphwright_client::odata::Property::new(
+        "state",
+    );
+    /// Which way the data goes. Default is `outbound`.
+    ///
+    /// The default is `outbound`.
+    pub fn direction(
+        &self,
+    ) -> Option<
+        <super::FlowDirection as graphwright_client::odata::PropertyType>::Value<'_>,
+    > {
+        self.0.value(Self::DIRECTION)
+    }
+    /// Where the data is written to. Required.
+    ///
+    /// Required on creation.
+    pub fn receiver_uri(&self) -> Option<&str> {
+        self.0.value(Self::RECEIVER_URI)
+    }
+    /// What the flow does at the moment. Read-only.
+    ///
+    /// Read-only.
+    pub fn state(&self) -> Option<&str> {
+        self.0.value(Self::STATE)
+    }
+}

@@ -1,0 +1,30 @@
+//! `microsoft.graph.process`.
+/// Something that can be executed again and again, and leaves a run each time. This is an abstract type.
+///
+/// An abstract type: values are of a type that derives from it.
+///
+/// Documented on [process](https://learn.microsoft.com/graph/api/resources/process?view=graph-rest-beta).
+#[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[repr(transparent)]
+pub struct Process(graphwright_client::odata::Object);
+graphwright_client::model!(
+    Process : super::Entity, "#microsoft.graph.process", announced : false, subtypes :
+    ["#microsoft.graph.incomingFlow", "#microsoft.graph.outgoingFlow",
+    "#microsoft.graph.runProcess"], properties : ["id", "displayName"]
+);
+impl Process {
+    /// The property `id`.
+    pub const ID: graphwright_client::odata::Property<Process, String> = graphwright_client::odata::Property::new(
+        "id",
+    );
+    /// The property `displayName`.
+    pub const DISPLAY_NAME: graphwright_client::odata::Property<Process, String> = graphwright_client::odata::Property::new(
+        "displayName",
+    );
+    /// How the process is called in lists. Required.
+    ///
+    /// Required on creation.
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.value(Self::DISPLAY_NAME)
+    }
+}

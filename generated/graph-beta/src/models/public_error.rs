@@ -1,0 +1,61 @@
+//! `microsoft.graph.publicError`.
+/// An error in a form that may leave the service.
+///
+/// Documented on [publicerror](https://learn.microsoft.com/graph/api/resources/publicerror?view=graph-rest-beta).
+#[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[repr(transparent)]
+pub struct PublicError(graphwright_client::odata::Object);
+graphwright_client::model!(
+    PublicError, "#microsoft.graph.publicError", announced : false, subtypes : [],
+    properties : ["code", "details", "innerError", "message", "target"]
+);
+impl PublicError {
+    /// The property `code`.
+    pub const CODE: graphwright_client::odata::Property<PublicError, String> = graphwright_client::odata::Property::new(
+        "code",
+    );
+    /// The property `details`.
+    pub const DETAILS: graphwright_client::odata::Property<
+        PublicError,
+        Vec<super::PublicErrorDetail>,
+    > = graphwright_client::odata::Property::new("details");
+    /// The property `innerError`.
+    pub const INNER_ERROR: graphwright_client::odata::Property<
+        PublicError,
+        super::PublicInnerError,
+    > = graphwright_client::odata::Property::new("innerError");
+    /// The property `message`.
+    pub const MESSAGE: graphwright_client::odata::Property<PublicError, String> = graphwright_client::odata::Property::new(
+        "message",
+    );
+    /// The property `target`.
+    pub const TARGET: graphwright_client::odata::Property<PublicError, String> = graphwright_client::odata::Property::new(
+        "target",
+    );
+    /// A short word that programs can compare, such as `sourceUnreachable`.
+    pub fn code(&self) -> Option<&str> {
+        self.0.value(Self::CODE)
+    }
+    /// The single faults behind the error.
+    pub fn details(
+        &self,
+    ) -> graphwright_client::odata::List<'_, super::PublicErrorDetail> {
+        self.0.list(Self::DETAILS)
+    }
+    /// What went wrong one layer below.
+    pub fn inner_error(
+        &self,
+    ) -> Option<
+        <super::PublicInnerError as graphwright_client::odata::PropertyType>::Value<'_>,
+    > {
+        self.0.value(Self::INNER_ERROR)
+    }
+    /// A sentence for the developer, always in English.
+    pub fn message(&self) -> Option<&str> {
+        self.0.value(Self::MESSAGE)
+    }
+    /// What the error is about: a property, a file or a parameter. Nullable.
+    pub fn target(&self) -> Option<&str> {
+        self.0.value(Self::TARGET)
+    }
+}

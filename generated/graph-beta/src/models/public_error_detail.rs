@@ -1,0 +1,37 @@
+//! `microsoft.graph.publicErrorDetail`.
+/// One of several faults behind a public error.
+///
+/// Documented on [publicerrordetail](https://learn.microsoft.com/graph/api/resources/publicerrordetail?view=graph-rest-beta).
+#[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[repr(transparent)]
+pub struct PublicErrorDetail(graphwright_client::odata::Object);
+graphwright_client::model!(
+    PublicErrorDetail, "#microsoft.graph.publicErrorDetail", announced : false, subtypes
+    : [], properties : ["code", "message", "target"]
+);
+impl PublicErrorDetail {
+    /// The property `code`.
+    pub const CODE: graphwright_client::odata::Property<PublicErrorDetail, String> = graphwright_client::odata::Property::new(
+        "code",
+    );
+    /// The property `message`.
+    pub const MESSAGE: graphwright_client::odata::Property<PublicErrorDetail, String> = graphwright_client::odata::Property::new(
+        "message",
+    );
+    /// The property `target`.
+    pub const TARGET: graphwright_client::odata::Property<PublicErrorDetail, String> = graphwright_client::odata::Property::new(
+        "target",
+    );
+    /// A short word that programs can compare, such as `sourceUnreachable`.
+    pub fn code(&self) -> Option<&str> {
+        self.0.value(Self::CODE)
+    }
+    /// A sentence for the developer, always in English.
+    pub fn message(&self) -> Option<&str> {
+        self.0.value(Self::MESSAGE)
+    }
+    /// What the error is about: a property, a file or a parameter. Nullable.
+    pub fn target(&self) -> Option<&str> {
+        self.0.value(Self::TARGET)
+    }
+}

@@ -1,0 +1,48 @@
+//! `microsoft.graph.publicInnerError`.
+/// The cause of a public error, one layer further down.
+///
+/// Documented on [publicinnererror](https://learn.microsoft.com/graph/api/resources/publicinnererror?view=graph-rest-beta).
+#[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[repr(transparent)]
+pub struct PublicInnerError(graphwright_client::odata::Object);
+graphwright_client::model!(
+    PublicInnerError, "#microsoft.graph.publicInnerError", announced : false, subtypes :
+    [], properties : ["code", "details", "message", "target"]
+);
+impl PublicInnerError {
+    /// The property `code`.
+    pub const CODE: graphwright_client::odata::Property<PublicInnerError, String> = graphwright_client::odata::Property::new(
+        "code",
+    );
+    /// The property `details`.
+    pub const DETAILS: graphwright_client::odata::Property<
+        PublicInnerError,
+        Vec<super::PublicErrorDetail>,
+    > = graphwright_client::odata::Property::new("details");
+    /// The property `message`.
+    pub const MESSAGE: graphwright_client::odata::Property<PublicInnerError, String> = graphwright_client::odata::Property::new(
+        "message",
+    );
+    /// The property `target`.
+    pub const TARGET: graphwright_client::odata::Property<PublicInnerError, String> = graphwright_client::odata::Property::new(
+        "target",
+    );
+    /// A short word that programs can compare, such as `sourceUnreachable`.
+    pub fn code(&self) -> Option<&str> {
+        self.0.value(Self::CODE)
+    }
+    /// The single faults behind the cause.
+    pub fn details(
+        &self,
+    ) -> graphwright_client::odata::List<'_, super::PublicErrorDetail> {
+        self.0.list(Self::DETAILS)
+    }
+    /// A sentence for the developer, always in English.
+    pub fn message(&self) -> Option<&str> {
+        self.0.value(Self::MESSAGE)
+    }
+    /// What the error is about: a property, a file or a parameter. Nullable.
+    pub fn target(&self) -> Option<&str> {
+        self.0.value(Self::TARGET)
+    }
+}

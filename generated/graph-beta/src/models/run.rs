@@ -1,0 +1,111 @@
+//! `microsoft.graph.run`.
+/// What all kinds of run have in common: one execution of a process, past or present. Clients cannot steer it by writing to it. This is an abstract type.
+///
+/// An abstract type: values are of a type that derives from it.
+///
+/// Documented on [run](https://learn.microsoft.com/graph/api/resources/run?view=graph-rest-beta).
+#[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[repr(transparent)]
+pub struct Run(graphwright_client::odata::Object);
+graphwright_client::model!(
+    Run : super::Entity, "#microsoft.graph.run", announced : false, subtypes :
+    ["#microsoft.graph.runGroup"], properties : ["id", "blockingError", "displayName",
+    "endDateTime", "startDateTime", "statistics", "status", "logs", "process"]
+);
+impl Run {
+    /// The property `id`.
+    pub const ID: graphwright_client::odata::Property<Run, String> = graphwright_client::odata::Property::new(
+        "id",
+    );
+    /// The property `blockingError`.
+    pub const BLOCKING_ERROR: graphwright_client::odata::Property<
+        Run,
+        super::PublicError,
+    > = graphwright_client::odata::Property::new("blockingError");
+    /// The property `displayName`.
+    pub const DISPLAY_NAME: graphwright_client::odata::Property<Run, String> = graphwright_client::odata::Property::new(
+        "displayName",
+    );
+    /// The property `endDateTime`.
+    pub const END_DATE_TIME: graphwright_client::odata::Property<
+        Run,
+        graphwright_client::odata::OffsetDateTime,
+    > = graphwright_client::odata::Property::new("endDateTime");
+    /// The property `startDateTime`.
+    pub const START_DATE_TIME: graphwright_client::odata::Property<
+        Run,
+        graphwright_client::odata::OffsetDateTime,
+    > = graphwright_client::odata::Property::new("startDateTime");
+    /// The property `statistics`.
+    pub const STATISTICS: graphwright_client::odata::Property<
+        Run,
+        super::RunStatistics,
+    > = graphwright_client::odata::Property::new("statistics");
+    /// The property `status`.
+    pub const STATUS: graphwright_client::odata::Property<
+        Run,
+        super::industry_data::RunStatus,
+    > = graphwright_client::odata::Property::new("status");
+    /// The property `logs`.
+    pub const LOGS: graphwright_client::odata::Property<Run, Vec<super::RunLog>> = graphwright_client::odata::Property::new(
+        "logs",
+    );
+    /// The property `process`.
+    pub const PROCESS: graphwright_client::odata::Property<Run, super::RunProcess> = graphwright_client::odata::Property::new(
+        "process",
+    );
+    /// What stopped the run, when something did.
+    pub fn blocking_error(
+        &self,
+    ) -> Option<
+        <super::PublicError as graphwright_client::odata::PropertyType>::Value<'_>,
+    > {
+        self.0.value(Self::BLOCKING_ERROR)
+    }
+    /// How the run is called in lists.
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.value(Self::DISPLAY_NAME)
+    }
+    /// When the run came to its end, as an ISO 8601 instant; null as long as it goes on.
+    pub fn end_date_time(&self) -> Option<graphwright_client::odata::OffsetDateTime> {
+        self.0.value(Self::END_DATE_TIME)
+    }
+    /// When the run began, as an ISO 8601 instant.
+    pub fn start_date_time(&self) -> Option<graphwright_client::odata::OffsetDateTime> {
+        self.0.value(Self::START_DATE_TIME)
+    }
+    /// Counts that the run keeps while it works; which ones depends on the flow.
+    pub fn statistics(
+        &self,
+    ) -> Option<
+        <super::RunStatistics as graphwright_client::odata::PropertyType>::Value<'_>,
+    > {
+        self.0.value(Self::STATISTICS)
+    }
+    /// How far the run has come. The possible values are: `running`, `failed`, `completed`, `completedWithErrors`, `completedWithWarnings`, `unknownFutureValue`.
+    pub fn status(
+        &self,
+    ) -> Option<
+        <super::industry_data::RunStatus as graphwright_client::odata::PropertyType>::Value<
+            '_,
+        >,
+    > {
+        self.0.value(Self::STATUS)
+    }
+    /// The logs that the run wrote.
+    ///
+    /// A navigation property: there when it is expanded.
+    pub fn logs(&self) -> graphwright_client::odata::List<'_, super::RunLog> {
+        self.0.list(Self::LOGS)
+    }
+    /// What was executed.
+    ///
+    /// A navigation property: there when it is expanded.
+    pub fn process(
+        &self,
+    ) -> Option<
+        <super::RunProcess as graphwright_client::odata::PropertyType>::Value<'_>,
+    > {
+        self.0.value(Self::PROCESS)
+    }
+}

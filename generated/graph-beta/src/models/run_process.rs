@@ -1,0 +1,45 @@
+//! `microsoft.graph.runProcess`.
+/// A process that keeps account of its runs. It is abstract: the flows are its concrete kinds.
+///
+/// An abstract type: values are of a type that derives from it.
+///
+/// Documented on [runprocess](https://learn.microsoft.com/graph/api/resources/runprocess?view=graph-rest-beta).
+#[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[repr(transparent)]
+pub struct RunProcess(graphwright_client::odata::Object);
+graphwright_client::model!(
+    RunProcess : super::Process, "#microsoft.graph.runProcess", announced : true,
+    subtypes : ["#microsoft.graph.incomingFlow", "#microsoft.graph.outgoingFlow"],
+    properties : ["id", "displayName", "lastRunId", "runs"]
+);
+impl RunProcess {
+    /// The property `id`.
+    pub const ID: graphwright_client::odata::Property<RunProcess, String> = graphwright_client::odata::Property::new(
+        "id",
+    );
+    /// The property `displayName`.
+    pub const DISPLAY_NAME: graphwright_client::odata::Property<RunProcess, String> = graphwright_client::odata::Property::new(
+        "displayName",
+    );
+    /// The property `lastRunId`.
+    pub const LAST_RUN_ID: graphwright_client::odata::Property<
+        RunProcess,
+        graphwright_client::odata::Uuid,
+    > = graphwright_client::odata::Property::new("lastRunId");
+    /// The property `runs`.
+    pub const RUNS: graphwright_client::odata::Property<RunProcess, Vec<super::Run>> = graphwright_client::odata::Property::new(
+        "runs",
+    );
+    /// The identifier of the newest run. Nullable. Read-only.
+    ///
+    /// Read-only.
+    pub fn last_run_id(&self) -> Option<graphwright_client::odata::Uuid> {
+        self.0.value(Self::LAST_RUN_ID)
+    }
+    /// Every run of this process that is still remembered.
+    ///
+    /// A navigation property: there when it is expanded.
+    pub fn runs(&self) -> graphwright_client::odata::List<'_, super::Run> {
+        self.0.list(Self::RUNS)
+    }
+}

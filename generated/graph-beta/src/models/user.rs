@@ -1,0 +1,67 @@
+//! `microsoft.graph.user`.
+/// A person with an account in the directory. Only the part that flows and workflows point to is told here.
+///
+/// Documented on [user](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-beta).
+#[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[repr(transparent)]
+pub struct User(graphwright_client::odata::Object);
+graphwright_client::model!(
+    User : super::Entity, "#microsoft.graph.user", announced : false, subtypes : [],
+    properties : ["id", "createdDateTime", "displayName", "mail", "userPrincipalName",
+    "manager"]
+);
+impl User {
+    /// The property `id`.
+    pub const ID: graphwright_client::odata::Property<User, String> = graphwright_client::odata::Property::new(
+        "id",
+    );
+    /// The property `createdDateTime`.
+    pub const CREATED_DATE_TIME: graphwright_client::odata::Property<
+        User,
+        graphwright_client::odata::OffsetDateTime,
+    > = graphwright_client::odata::Property::new("createdDateTime");
+    /// The property `displayName`.
+    pub const DISPLAY_NAME: graphwright_client::odata::Property<User, String> = graphwright_client::odata::Property::new(
+        "displayName",
+    );
+    /// The property `mail`.
+    pub const MAIL: graphwright_client::odata::Property<User, String> = graphwright_client::odata::Property::new(
+        "mail",
+    );
+    /// The property `userPrincipalName`.
+    pub const USER_PRINCIPAL_NAME: graphwright_client::odata::Property<User, String> = graphwright_client::odata::Property::new(
+        "userPrincipalName",
+    );
+    /// The property `manager`.
+    pub const MANAGER: graphwright_client::odata::Property<User, User> = graphwright_client::odata::Property::new(
+        "manager",
+    );
+    /// When the account was made. Returned only on `$select`. Supports `$filter` (`eq`, `ge`, `le`).
+    pub fn created_date_time(
+        &self,
+    ) -> Option<graphwright_client::odata::OffsetDateTime> {
+        self.0.value(Self::CREATED_DATE_TIME)
+    }
+    /// The name to show. Supports `$filter` (`eq`, `startsWith`), `$orderBy`, and `$search`.
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.value(Self::DISPLAY_NAME)
+    }
+    /// The address for mail. Nullable. Supports `$filter` (`eq`, `startsWith`).
+    pub fn mail(&self) -> Option<&str> {
+        self.0.value(Self::MAIL)
+    }
+    /// The name to sign in with. Required.
+    ///
+    /// Required on creation.
+    pub fn user_principal_name(&self) -> Option<&str> {
+        self.0.value(Self::USER_PRINCIPAL_NAME)
+    }
+    /// The person who answers for this one. Supports `$expand`.
+    ///
+    /// A navigation property: there when it is expanded.
+    pub fn manager(
+        &self,
+    ) -> Option<<User as graphwright_client::odata::PropertyType>::Value<'_>> {
+        self.0.value(Self::MANAGER)
+    }
+}

@@ -1,0 +1,3 @@
+//! Requests below `external_connectors`.
+/// Requests below `external`.
+pub mod external;

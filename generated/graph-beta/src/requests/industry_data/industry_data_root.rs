@@ -1,0 +1,19 @@
+//! Requests below `industry_data_root`.
+use graphwright_client::Path;
+/// The path of a `microsoft.graph.industryData.industryDataRoot`.
+#[derive(Clone, Debug)]
+pub struct IndustryDataRootPath(pub Path);
+impl IndustryDataRootPath {
+    /// Runs that wrote data to a receiver.
+    pub fn outgoing_flow_runs(
+        &self,
+    ) -> super::super::industry_data::outgoing_flow_run::OutgoingFlowRunCollectionPath {
+        super::super::industry_data::outgoing_flow_run::OutgoingFlowRunCollectionPath(
+            self.0.segment("outgoingFlowRuns"),
+        )
+    }
+    /// Runs of every kind.
+    pub fn runs(&self) -> super::super::industry_data::run::RunCollectionPath {
+        super::super::industry_data::run::RunCollectionPath(self.0.segment("runs"))
+    }
+}

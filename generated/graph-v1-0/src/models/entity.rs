@@ -1,0 +1,29 @@
+//! `microsoft.graph.entity`.
+/// The type at the root of all entity types. It gives each of them an identifier. This is an abstract type.
+///
+/// An abstract type: values are of a type that derives from it.
+///
+/// Documented on [entity](https://learn.microsoft.com/graph/api/resources/entity?view=graph-rest-1.0).
+#[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[repr(transparent)]
+pub struct Entity(graphwright_client::odata::Object);
+graphwright_client::model!(
+    Entity, "#microsoft.graph.entity", announced : false, subtypes :
+    ["#microsoft.graph.identityGovernance", "#microsoft.graph.user",
+    "#microsoft.graph.identityGovernance.lifecycleWorkflowsContainer",
+    "#microsoft.graph.identityGovernance.run",
+    "#microsoft.graph.identityGovernance.userProcessingResult",
+    "#microsoft.graph.identityGovernance.workflow"], properties : ["id"]
+);
+impl Entity {
+    /// The property `id`.
+    pub const ID: graphwright_client::odata::Property<Entity, String> = graphwright_client::odata::Property::new(
+        "id",
+    );
+    /// Tells one entity of a collection from all others. Key. Not nullable. Read-only.
+    ///
+    /// Read-only. Not nullable.
+    pub fn id(&self) -> Option<&str> {
+        self.0.value(Self::ID)
+    }
+}

@@ -1,0 +1,20 @@
+//! `microsoft.graph.identityGovernance.lifecycleWorkflowCategory`.
+/// `microsoft.graph.identityGovernance.lifecycleWorkflowCategory`
+#[non_exhaustive]
+pub enum LifecycleWorkflowCategory {
+    /// `joiner`
+    Joiner,
+    /// `leaver`
+    Leaver,
+    /// `unknownFutureValue`
+    UnknownFutureValue,
+    /// `mover`
+    Mover,
+    /// A value that the docs did not know when this code was made.
+    UnknownValue(graphwright_client::odata::UnknownValue),
+}
+graphwright_client::enumeration!(
+    LifecycleWorkflowCategory,
+    "microsoft.graph.identityGovernance.lifecycleWorkflowCategory", { Joiner = "joiner",
+    Leaver = "leaver", UnknownFutureValue = "unknownFutureValue", Mover = "mover" }
+);

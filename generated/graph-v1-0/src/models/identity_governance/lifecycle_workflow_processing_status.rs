@@ -1,0 +1,28 @@
+//! `microsoft.graph.identityGovernance.lifecycleWorkflowProcessingStatus`.
+/// `microsoft.graph.identityGovernance.lifecycleWorkflowProcessingStatus`
+#[non_exhaustive]
+pub enum LifecycleWorkflowProcessingStatus {
+    /// `queued`
+    Queued,
+    /// `inProgress`
+    InProgress,
+    /// `completed`
+    Completed,
+    /// `completedWithErrors`
+    CompletedWithErrors,
+    /// `canceled`
+    Canceled,
+    /// `failed`
+    Failed,
+    /// `unknownFutureValue`
+    UnknownFutureValue,
+    /// A value that the docs did not know when this code was made.
+    UnknownValue(graphwright_client::odata::UnknownValue),
+}
+graphwright_client::enumeration!(
+    LifecycleWorkflowProcessingStatus,
+    "microsoft.graph.identityGovernance.lifecycleWorkflowProcessingStatus", { Queued =
+    "queued", InProgress = "inProgress", Completed = "completed", CompletedWithErrors =
+    "completedWithErrors", Canceled = "canceled", Failed = "failed", UnknownFutureValue =
+    "unknownFutureValue" }
+);

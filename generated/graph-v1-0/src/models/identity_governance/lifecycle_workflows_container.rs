@@ -1,0 +1,35 @@
+//! `microsoft.graph.identityGovernance.lifecycleWorkflowsContainer`.
+/// Holds the workflows of the tenant.
+///
+/// Documented on [identitygovernance-lifecycleworkflowscontainer](https://learn.microsoft.com/graph/api/resources/identitygovernance-lifecycleworkflowscontainer?view=graph-rest-1.0).
+#[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[repr(transparent)]
+pub struct LifecycleWorkflowsContainer(graphwright_client::odata::Object);
+graphwright_client::model!(
+    LifecycleWorkflowsContainer : super::super::Entity,
+    "#microsoft.graph.identityGovernance.lifecycleWorkflowsContainer", announced : false,
+    subtypes : [], properties : ["id", "workflows"]
+);
+impl LifecycleWorkflowsContainer {
+    /// The property `id`.
+    pub const ID: graphwright_client::odata::Property<
+        LifecycleWorkflowsContainer,
+        String,
+    > = graphwright_client::odata::Property::new("id");
+    /// The property `workflows`.
+    pub const WORKFLOWS: graphwright_client::odata::Property<
+        LifecycleWorkflowsContainer,
+        Vec<super::super::identity_governance::Workflow>,
+    > = graphwright_client::odata::Property::new("workflows");
+    /// The workflows of the tenant.
+    ///
+    /// A navigation property: there when it is expanded.
+    pub fn workflows(
+        &self,
+    ) -> graphwright_client::odata::List<
+        '_,
+        super::super::identity_governance::Workflow,
+    > {
+        self.0.list(Self::WORKFLOWS)
+    }
+}

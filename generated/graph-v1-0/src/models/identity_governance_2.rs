@@ -1,0 +1,34 @@
+//! `microsoft.graph.identityGovernance`.
+/// The root of all that governs who has access to what, at `/identityGovernance`.
+///
+/// Documented on [identitygovernance](https://learn.microsoft.com/graph/api/resources/identitygovernance?view=graph-rest-1.0).
+#[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[repr(transparent)]
+pub struct IdentityGovernance(graphwright_client::odata::Object);
+graphwright_client::model!(
+    IdentityGovernance : super::Entity, "#microsoft.graph.identityGovernance", announced
+    : false, subtypes : [], properties : ["id", "lifecycleWorkflows"]
+);
+impl IdentityGovernance {
+    /// The property `id`.
+    pub const ID: graphwright_client::odata::Property<IdentityGovernance, String> = graphwright_client::odata::Property::new(
+        "id",
+    );
+    /// The property `lifecycleWorkflows`.
+    pub const LIFECYCLE_WORKFLOWS: graphwright_client::odata::Property<
+        IdentityGovernance,
+        super::identity_governance::LifecycleWorkflowsContainer,
+    > = graphwright_client::odata::Property::new("lifecycleWorkflows");
+    /// What happens by itself when people join, move and leave. Nullable.
+    ///
+    /// A navigation property: there when it is expanded.
+    pub fn lifecycle_workflows(
+        &self,
+    ) -> Option<
+        <super::identity_governance::LifecycleWorkflowsContainer as graphwright_client::odata::PropertyType>::Value<
+            '_,
+        >,
+    > {
+        self.0.value(Self::LIFECYCLE_WORKFLOWS)
+    }
+}

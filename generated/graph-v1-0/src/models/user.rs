@@ -1,0 +1,47 @@
+//! `microsoft.graph.user`.
+/// A person with an account in the directory. Only the part that workflows point to is told here.
+///
+/// Documented on [user](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-1.0).
+#[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[repr(transparent)]
+pub struct User(graphwright_client::odata::Object);
+graphwright_client::model!(
+    User : super::Entity, "#microsoft.graph.user", announced : false, subtypes : [],
+    properties : ["id", "displayName", "userPrincipalName", "manager"]
+);
+impl User {
+    /// The property `id`.
+    pub const ID: graphwright_client::odata::Property<User, String> = graphwright_client::odata::Property::new(
+        "id",
+    );
+    /// The property `displayName`.
+    pub const DISPLAY_NAME: graphwright_client::odata::Property<User, String> = graphwright_client::odata::Property::new(
+        "displayName",
+    );
+    /// The property `userPrincipalName`.
+    pub const USER_PRINCIPAL_NAME: graphwright_client::odata::Property<User, String> = graphwright_client::odata::Property::new(
+        "userPrincipalName",
+    );
+    /// The property `manager`.
+    pub const MANAGER: graphwright_client::odata::Property<User, User> = graphwright_client::odata::Property::new(
+        "manager",
+    );
+    /// The name to show.
+    pub fn display_name(&self) -> Option<&str> {
+        self.0.value(Self::DISPLAY_NAME)
+    }
+    /// The name to sign in with. Required.
+    ///
+    /// Required on creation.
+    pub fn user_principal_name(&self) -> Option<&str> {
+        self.0.value(Self::USER_PRINCIPAL_NAME)
+    }
+    /// The person who answers for this one.
+    ///
+    /// A navigation property: there when it is expanded.
+    pub fn manager(
+        &self,
+    ) -> Option<<User as graphwright_client::odata::PropertyType>::Value<'_>> {
+        self.0.value(Self::MANAGER)
+    }
+}

@@ -1,0 +1,69 @@
+//! Requests below `run`.
+use graphwright_client::{Key, Page, Path, Request};
+/// The path of a collection of `microsoft.graph.identityGovernance.run`.
+#[derive(Clone, Debug)]
+pub struct RunCollectionPath(pub Path);
+impl RunCollectionPath {
+    /// List every run of a workflow.
+    ///
+    /// `graph.identity_governance().lifecycle_workflows().workflows().by_id(id).runs().list()`
+    ///
+    /// - [List runs](https://learn.microsoft.com/graph/api/identitygovernance-workflow-list-runs?view=graph-rest-1.0): `GET /identityGovernance/lifecycleWorkflows/workflows/{workflowId}/runs`; answers 200
+    ///   - Example: `GET https://graph.microsoft.com/v1.0/identityGovernance/lifecycleWorkflows/workflows/3c9a5d2e-1f44-4f5e-8a61-2d0c7be90f17/runs`
+    pub fn list(
+        &self,
+    ) -> Request<Page<super::super::super::models::identity_governance::Run>> {
+        self.0.get()
+    }
+    /// The `run` with this key.
+    pub fn by_id(&self, id: impl Into<Key>) -> RunPath {
+        RunPath(self.0.key(id))
+    }
+    /// Count the runs of a workflow in a span of time, with their people and tasks.
+    ///
+    /// `graph.identity_governance().lifecycle_workflows().workflows().by_id(id).runs().summary(start_date_time, end_date_time)`
+    ///
+    /// - [run: summary](https://learn.microsoft.com/graph/api/identitygovernance-run-summary?view=graph-rest-1.0): `GET /identityGovernance/lifecycleWorkflows/workflows/{workflowId}/runs/summary(startDateTime={startDateTime-id},endDateTime={endDateTime-id})`; answers 200
+    ///   - Work or school account: `LifecycleWorkflows.Read.All`, `LifecycleWorkflows.ReadWrite.All`
+    ///   - Application: `LifecycleWorkflows.Read.All`, `LifecycleWorkflows.ReadWrite.All`
+    ///   - Example: `GET https://graph.microsoft.com/v1.0/identityGovernance/lifecycleWorkflows/workflows/3c9a5d2e-1f44-4f5e-8a61-2d0c7be90f17/runs/summary(startDateTime=2025-05-01T00:00:00Z,endDateTime=2025-05-31T00:00:00Z)`
+    pub fn summary(
+        &self,
+        start_date_time: graphwright_client::odata::OffsetDateTime,
+        end_date_time: graphwright_client::odata::OffsetDateTime,
+    ) -> Request<super::super::super::models::identity_governance::RunSummary> {
+        self.0
+            .call(
+                "summary",
+                &[
+                    ("startDateTime", start_date_time.into()),
+                    ("endDateTime", end_date_time.into()),
+                ],
+            )
+            .get()
+    }
+}
+/// The path of a `microsoft.graph.identityGovernance.run`.
+#[derive(Clone, Debug)]
+pub struct RunPath(pub Path);
+impl RunPath {
+    /// Read one run.
+    ///
+    /// `graph.identity_governance().lifecycle_workflows().workflows().by_id(id).runs().by_id(id).get()`
+    ///
+    /// - [Get run](https://learn.microsoft.com/graph/api/identitygovernance-run-get?view=graph-rest-1.0): `GET /identityGovernance/lifecycleWorkflows/workflows/{workflowId}/runs/{runId}`; answers 200
+    ///   - Work or school account: `LifecycleWorkflows.Read.All`, `LifecycleWorkflows.ReadWrite.All`
+    ///   - Application: `LifecycleWorkflows.Read.All`, `LifecycleWorkflows.ReadWrite.All`
+    ///   - Example: `GET https://graph.microsoft.com/v1.0/identityGovernance/lifecycleWorkflows/workflows/3c9a5d2e-1f44-4f5e-8a61-2d0c7be90f17/runs/5e0f6a34-9c1d-4b52-a7f3-8d21c04be6aa`
+    pub fn get(&self) -> Request<super::super::super::models::identity_governance::Run> {
+        self.0.get()
+    }
+    /// How it went for each person.
+    pub fn user_processing_results(
+        &self,
+    ) -> super::super::identity_governance::user_processing_result::UserProcessingResultCollectionPath {
+        super::super::identity_governance::user_processing_result::UserProcessingResultCollectionPath(
+            self.0.segment("userProcessingResults"),
+        )
+    }
+}

@@ -1,0 +1,8 @@
+//! Tests of the whole workspace.
+
+mod corpus;
+mod determinism;
+mod freshness;
+mod layers;
+mod pages;
+mod tidy;

@@ -1,0 +1,64 @@
+//! One folder, one case: a page, and beside it what is read from it. `tests/README.md` says how to add one.
+
+use std::fs;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::{Path, PathBuf};
+
+use graphwright::source::Style;
+use graphwright::{Config, PackageSettings, Unwatched};
+use tests::workspace;
+
+/// The cases, sorted.
+fn cases() -> Vec<PathBuf> {
+    let pages = workspace().join("tests/pages");
+    let mut cases: Vec<PathBuf> = pages
+        .read_dir()
+        .expect("tests/pages is there")
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|case| case.join("page.md").is_file())
+        .collect();
+    cases.sort();
+    cases
+}
+
+#[test]
+fn pages_say_what_their_snapshots_say() {
+    let failed: Vec<String> = cases()
+        .iter()
+        // One case must not hide the others.
+        .filter(|case| catch_unwind(AssertUnwindSafe(|| check(case))).is_err())
+        .map(|case| case.file_name().unwrap_or_default().to_string_lossy().into_owned())
+        .collect();
+    assert!(failed.is_empty(), "these cases failed, see above: {}", failed.join(", "));
+}
+
+fn check(case: &Path) {
+    let text = fs::read_to_string(case.join("page.md")).expect("the page is UTF-8");
+    let folder = if text.contains("doc_type: apiPageType") { "api" } else { "resources" };
+    let name = case.file_name().unwrap_or_default().to_string_lossy();
+    let config = Config::in_memory([(format!("api-reference/beta/{folder}/{name}.md"), text)]);
+    let reading = config.read_pages("beta", &Unwatched).expect("pages in memory are read");
+    let violations = xtask::corpus::spans(&reading);
+    assert!(violations.is_empty(), "{}", violations.join("\n"));
+    snapshot(case, "page", &format!("{:#?}", reading.pages[0]));
+    let reference = config.read("beta", &Unwatched).expect("pages in memory are linked");
+    let faults: Vec<String> = reference.faults().map(|fault| fault.draw(Style::Plain)).collect();
+    snapshot(case, "faults", &faults.join("\n\n"));
+    if case.join("schema.snap").exists() {
+        snapshot(case, "schema", &reference.to_schema_json());
+    }
+    if case.join("rust.snap").exists() {
+        let package = reference.package(&PackageSettings::default()).expect("is printed");
+        let files = package.files.iter().filter(|(path, _)| *path != "Cargo.toml");
+        let files: Vec<String> = files.map(|(path, text)| format!("// {path}\n{text}")).collect();
+        snapshot(case, "rust", &files.join("\n"));
+    }
+}
+
+fn snapshot(case: &Path, name: &str, text: &str) {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path(case);
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| insta::assert_snapshot!(name, text));
+}
