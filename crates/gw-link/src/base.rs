@@ -130,11 +130,11 @@ fn from_rows(bases: &mut [Base], witnesses: &[Witness], entity: Option<TypeId>) 
     }
 }
 
-/// The type itself, its base, the base of that, and so on; a circle ends where it closes.
+/// The type itself, its base, the base of that, and so on. As long as circles are not broken, one goes round once.
 pub(crate) fn lineage(bases: &[Base], id: TypeId) -> Vec<TypeId> {
     let mut line = vec![id];
     while let Some((base, _)) = bases[line[line.len() - 1].index()] {
-        if line.contains(&base) {
+        if line.len() > bases.len() {
             break;
         }
         line.push(base);
@@ -144,14 +144,22 @@ pub(crate) fn lineage(bases: &[Base], id: TypeId) -> Vec<TypeId> {
 
 /// Leaves out each base that closes a circle.
 fn break_cycles(bases: &mut [Base], subjects: &[Subject<'_>], diagnostics: &mut Vec<Diagnostic>) {
-    for at in 0..bases.len() {
-        let line = lineage(bases, TypeId::new(at));
-        let last = line[line.len() - 1];
-        let Some((base, origin)) = bases[last.index()] else { continue };
-        bases[last.index()] = None;
-        let (name, base) = (&subjects[last.index()].name, &subjects[base.index()].name);
-        let message = format!("`{name}` cannot inherit from `{base}`, which inherits from it");
-        diagnostics.push(Diagnostic::new(&codes::BASE_CYCLE, origin.site, message));
+    // The type from which each type was first reached.
+    let mut reached: Vec<Option<usize>> = vec![None; bases.len()];
+    for start in 0..bases.len() {
+        let mut at = start;
+        while reached[at].is_none() {
+            reached[at] = Some(start);
+            let Some((base, origin)) = bases[at] else { break };
+            if reached[base.index()] == Some(start) {
+                let (name, base) = (&subjects[at].name, &subjects[base.index()].name);
+                let message = format!("`{name}` cannot inherit from `{base}`, which inherits from it");
+                diagnostics.push(Diagnostic::new(&codes::BASE_CYCLE, origin.site, message));
+                bases[at] = None;
+                break;
+            }
+            at = base.index();
+        }
     }
 }
 

@@ -108,14 +108,7 @@ impl Names {
 
     /// The type itself, its base, the base of that, and so on.
     pub(crate) fn lineage(&self, id: TypeId) -> Vec<TypeId> {
-        let mut line = vec![id];
-        while let Some(base) = self.bases[line[line.len() - 1].index()] {
-            if line.contains(&base) {
-                break;
-            }
-            line.push(base);
-        }
-        line
+        std::iter::successors(Some(id), |id| self.bases[id.index()]).take(self.bases.len()).collect()
     }
 
     fn common(&self, a: Item, b: Item) -> Option<Item> {
