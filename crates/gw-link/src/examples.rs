@@ -1,6 +1,6 @@
 //! Bases that no page states, but that examples show: a value of one type where another is declared.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use gw_page::model::{Body, Fence, FenceContent, Page};
 use gw_schema::{Item, TypeId};
@@ -14,10 +14,13 @@ use crate::{mentions, rules};
 
 /// How deep values are looked into.
 const DEPTH: usize = 16;
+/// How often a type must be seen in the place of another.
+const SEEN: usize = 2;
 
 /// Gives types without a base the type that examples show them in the place of.
 ///
-/// Both must look like entities or both not, and the base must be expected more often than what stands in its place.
+/// A mistake in an example looks the same. So it must be seen twice, the type must repeat all rows of the base, both
+/// must look like entities or both not, and the base must be expected more often than what stands in its place.
 pub(crate) fn complete(bases: &mut [Base], subjects: &[Subject<'_>], names: &Names, pages: &[Page], evidence: &[bool]) {
     let mut seen = Seen { names, fields: fields(subjects, names), votes: BTreeMap::new() };
     for page in pages {
@@ -37,11 +40,17 @@ pub(crate) fn complete(bases: &mut [Base], subjects: &[Subject<'_>], names: &Nam
             }
         }
     }
-    for (derived, (_, base, site)) in best {
-        if !base::lineage(bases, base).contains(&derived) {
+    for (derived, (count, base, site)) in best {
+        let repeats = rows(&subjects[base.index()]).is_subset(&rows(&subjects[derived.index()]));
+        if count >= SEEN && repeats && !base::lineage(bases, base).contains(&derived) {
             bases[derived.index()] = Some((base, Origin::inferred(site, rules::BASE_FROM_EXAMPLES)));
         }
     }
+}
+
+/// The names of the rows of a type, folded.
+fn rows(subject: &Subject<'_>) -> BTreeSet<String> {
+    subject.rows().map(|(_, _, row)| fold(&row.name.value)).collect()
 }
 
 /// By type and folded name, the type that rows give a property.

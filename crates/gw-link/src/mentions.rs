@@ -30,14 +30,14 @@ pub(crate) fn types(page: &Page) -> Vec<TypeName> {
     for table in &page.tables {
         for row in typed_rows(&table.rows) {
             found.extend(row.ty.iter().flat_map(|cell| cell.names.iter().cloned()));
-            found.extend(row.description.markers.inherited_from.clone());
+            found.extend(row.description.markers.inherited_from.clone().filter(is_written_as_type));
         }
         if let Rows::Methods(rows) = &table.rows {
             let returns = rows.iter().filter_map(|row| row.returns.as_ref()).flat_map(|cell| &cell.names);
             found.extend(returns.filter(|name| name.target.is_some() || name.text.contains('.')).cloned());
         }
     }
-    found.extend(page.inherits.clone().filter(|name| name.target.is_some() || name.text.contains('.')));
+    found.extend(page.inherits.clone().filter(is_written_as_type));
     for fence in &page.fences {
         if let Some(annotation) = &fence.annotation {
             let names = [annotation.text("baseType"), annotation.odata_type()];
@@ -48,6 +48,11 @@ pub(crate) fn types(page: &Page) -> Vec<TypeName> {
         }
     }
     found
+}
+
+/// Whether a name in prose is linked or qualified. Other words, as in "inherits from another", may be no type at all.
+fn is_written_as_type(name: &TypeName) -> bool {
+    name.target.is_some() || name.text.contains('.')
 }
 
 /// The types that a page lists as derived from its own: in the introduction, or in a table below `Derived types`.
