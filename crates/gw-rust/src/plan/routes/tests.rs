@@ -279,11 +279,7 @@ fn a_segment_that_is_no_name_is_reported() {
         schema(vec![get("a", "/me/x={x}", "user ?"), get("b", "/me", "user"), get("c", "/me/.../y", "user ? ?")]);
     let plan = plan(&schema, |_, _| true);
     assert_eq!(plan.chosen.len(), 1);
-    let messages: Vec<String> = plan.faults(&schema).into_iter().map(|fault| fault.message).collect();
-    assert_eq!(
-        messages,
-        ["`/me/x={x}` has no methods in the generated code", "`/me/.../y` has no methods in the generated code"]
-    );
+    assert_eq!(plan.left_out.len(), 2);
 }
 
 #[test]

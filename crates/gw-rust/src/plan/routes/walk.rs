@@ -2,14 +2,12 @@
 //! as each route gives its own path again.
 
 use gw_schema::{PathTemplate, Schema, Segment};
-use gw_source::Diagnostic;
 
 use super::functions::Functions;
 use super::merge::{Occurrence, StateId, Walk};
 use super::method::{Deed, MethodPlan};
 use super::module::RoutesPlan;
 use super::step::{Slot, Step};
-use crate::codes;
 
 impl RoutesPlan {
     /// The chosen routes that the generated methods do not lead to, or lead elsewhere.
@@ -21,17 +19,6 @@ impl RoutesPlan {
             !rebuilt.is_some_and(|rebuilt| is_same_path(&rebuilt, &route.path))
         };
         self.chosen.iter().copied().filter(is_lost).collect()
-    }
-
-    /// A fault for each route that was chosen but has no methods.
-    pub fn faults(&self, schema: &Schema) -> Vec<Diagnostic> {
-        let fault = |Occurrence { operation, route }: Occurrence| {
-            let route = &schema.operations[operation].routes[route];
-            let message = format!("`{}` has no methods in the generated code", route.path);
-            Diagnostic::new(&codes::ROUTE_WITHOUT_METHODS, route.origin.site, message)
-                .help("put each parameter in a segment of its own, or between the parentheses of a call")
-        };
-        self.left_out.iter().copied().chain(self.lost(schema)).map(fault).collect()
     }
 
     /// The path that a caller of the generated methods gets for a documented route, with its parameters in braces;

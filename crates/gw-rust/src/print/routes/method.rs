@@ -4,8 +4,9 @@ use gw_schema::{Item, Method, Type};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::scope::{self, Scope, doc, ident};
+use super::scope::{self, Scope, doc};
 use crate::plan::routes::{Answer, ArgumentKind, ArgumentPlan, Carried, Deed, MethodPlan, Step};
+use crate::print::tokens::ident;
 
 pub(super) fn method(scope: &Scope, method: &MethodPlan) -> TokenStream {
     let doc = doc(&method.docs);

@@ -9,9 +9,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use rayon::prelude::*;
 
 use self::method::method;
-use self::scope::{Scope, doc, ident};
+use self::scope::{Scope, doc};
+use super::tokens::{ident, unparse};
 use crate::plan::routes::{Carried, Deed, ParameterPlan, ParametersPlan, PathPlan, RoutesPlan, StateId};
 
 pub use self::scope::TypePaths;
@@ -35,7 +37,7 @@ pub fn print(plan: &RoutesPlan, types: &dyn TypePaths) -> BTreeMap<String, Strin
         let scope = Scope::new(plan, types, path);
         (file_name(path, below), file(&scope, paths, below))
     };
-    children.iter().map(print).collect()
+    children.par_iter().map(print).collect()
 }
 
 /// All modules, those that only hold others too, with the names of the modules right below them.
@@ -73,18 +75,13 @@ fn file(scope: &Scope, paths: &[StateId], below: &BTreeSet<String>) -> String {
         quote!(#[doc = #doc] pub mod #name;)
     });
     let imports = scope.imports();
-    unparse(quote! {
+    let tokens = quote! {
         #(#![doc = #about])*
         #(#modules)*
         #imports
         #(#items)*
-    })
-}
-
-/// Tokens that this module makes always parse.
-fn unparse(tokens: TokenStream) -> String {
-    let file = syn::parse2(tokens).unwrap_or_else(|error| panic!("path types print as Rust: {error}"));
-    prettyplease::unparse(&file)
+    };
+    unparse(tokens, "a module of path types")
 }
 
 /// How the first path is made.
@@ -143,6 +140,7 @@ fn parameters_type(scope: &Scope, plan: &ParametersPlan) -> TokenStream {
     quote! {
         #doc
         #[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+        #[bytemuck(crate = "graphwright_client::odata::__private::bytemuck")]
         #[repr(transparent)]
         pub struct #name(graphwright_client::odata::Object);
 

@@ -4,13 +4,14 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 use gw_schema::{Item, Primitive, Type, TypeId};
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::plan::routes::{Docs, RoutesPlan, StateId};
+use crate::print::tokens::{self, ident};
 
 /// Where models live.
-pub trait TypePaths {
+pub trait TypePaths: Sync {
     /// The modules and the name of the type, from the root of the crate; none when it has no model.
     fn path(&self, id: TypeId) -> Option<Vec<String>>;
 }
@@ -103,18 +104,11 @@ pub(crate) fn primitive(primitive: Primitive) -> TokenStream {
     }
 }
 
-/// A name as an identifier, a raw one if it is a keyword.
-pub(crate) fn ident(name: &str) -> Ident {
-    let is_plain = syn::parse_str::<Ident>(name).is_ok();
-    if is_plain { Ident::new(name, Span::call_site()) } else { Ident::new_raw(name, Span::call_site()) }
-}
-
 /// Docs as attributes.
 pub(super) fn doc(docs: &Docs) -> TokenStream {
-    let summary = docs.summary.lines().map(str::to_owned);
     let call = docs.call.iter().flat_map(|call| [String::new(), format!("`{call}`")]);
     let gap = (!docs.notes.is_empty()).then(String::new);
-    let lines = summary.chain(call).chain(gap).chain(docs.notes.iter().cloned());
-    let lines = lines.map(|line| if line.is_empty() { line } else { format!(" {line}") });
-    quote!(#(#[doc = #lines])*)
+    let lines: Vec<String> =
+        [docs.summary.clone()].into_iter().chain(call).chain(gap).chain(docs.notes.iter().cloned()).collect();
+    tokens::doc(&lines)
 }
