@@ -186,3 +186,93 @@ fn annotations_are_no_properties() {
     assert_eq!(type_named(&schema, "microsoft.graph.flow").structured().expect("structured").properties.len(), 1);
     assert!(ids(&diagnostics).contains(&"annotation-as-property"));
 }
+
+#[test]
+fn a_property_that_types_inherit_is_added_to_the_base() {
+    let row = "|name|String|Its name. Inherited from [flow](flow.md).|";
+    let base = resource("flow", "", &properties("|size|Int32|Size.|"), "{}");
+    let one = resource("inflow", "", &properties(row), "{}");
+    let two = resource("outflow", "", &properties(row), "{}");
+    let (schema, diagnostics) =
+        linked(&[("resources/flow.md", &base), ("resources/inflow.md", &one), ("resources/outflow.md", &two)]);
+    let flow = type_named(&schema, "microsoft.graph.flow").structured().expect("structured");
+    assert!(flow.properties.iter().any(|property| property.name == "name"));
+    assert!(type_named(&schema, "microsoft.graph.inflow").structured().expect("structured").properties.is_empty());
+    assert!(ids(&diagnostics).contains(&"missing-on-base"));
+}
+
+#[test]
+fn a_list_of_derived_types_gives_them_their_base() {
+    let base = resource(
+        "flow",
+        "",
+        &("Base type of [inflow](inflow.md).\n\n".to_owned() + &properties("|size|Int32|Size.|")),
+        "{}",
+    );
+    let derived = resource("inflow", "", &properties("|name|String|Name.|"), "{}");
+    let (schema, _) = linked(&[("resources/flow.md", &base), ("resources/inflow.md", &derived)]);
+    assert_eq!(base_name(&schema, "microsoft.graph.inflow").as_deref(), Some("microsoft.graph.flow"));
+}
+
+#[test]
+fn alternatives_share_the_base_that_ends_their_names() {
+    let ride = resource("ride", "", &properties("|id|String|Id.|"), "{}");
+    let bus = resource("busRide", "", &properties("|line|String|Line.|"), "{}");
+    let taxi = resource("taxiRide", "", &properties("|plate|String|Plate.|"), "{}");
+    let row = "|by|[busRide](busride.md) or [taxiRide](taxiride.md)|How.|";
+    let trip = resource("trip", "", &properties(row), "{}");
+    let (schema, _) = linked(&[
+        ("resources/ride.md", &ride),
+        ("resources/busride.md", &bus),
+        ("resources/taxiride.md", &taxi),
+        ("resources/trip.md", &trip),
+    ]);
+    assert_eq!(base_name(&schema, "microsoft.graph.busRide").as_deref(), Some("microsoft.graph.ride"));
+    let by = property(&schema, "microsoft.graph.trip", "by");
+    assert_eq!(names_of(&schema, by.ty.item), "microsoft.graph.ride");
+}
+
+#[test]
+fn json_that_names_a_type_wins_over_string() {
+    let place = resource("place", "", &properties("|name|String|Name.|"), "{}");
+    let json = "{\"at\": {\"@odata.type\": \"microsoft.graph.place\"}}";
+    let flow = resource("flow", "", &properties("|at|String|Where.|"), json);
+    let (schema, diagnostics) = linked(&[("resources/place.md", &place), ("resources/flow.md", &flow)]);
+    let at = property(&schema, "microsoft.graph.flow", "at");
+    assert_eq!(names_of(&schema, at.ty.item), "microsoft.graph.place");
+    assert!(ids(&diagnostics).contains(&"property-type-conflict"));
+}
+
+#[test]
+fn an_enum_page_without_a_namespace_follows_its_users() {
+    let enums = "---\ntitle: \"Enum values\"\ndoc_type: enumPageType\n---\n# Enum values\n\n### flowState values\n\n\
+                 |Member|\n|:---|\n|open|\n|shut|\n";
+    let user = resource("flow", "", &properties("|state|flowState|State.|"), "{}")
+        .replace("Namespace: microsoft.graph", "Namespace: microsoft.graph.water")
+        .replace("microsoft.graph.flow", "microsoft.graph.water.flow");
+    let (schema, diagnostics) = linked(&[("resources/enums-water.md", enums), ("resources/flow.md", &user)]);
+    let state = property(&schema, "microsoft.graph.water.flow", "state");
+    assert_eq!(names_of(&schema, state.ty.item), "microsoft.graph.water.flowState");
+    assert!(ids(&diagnostics).contains(&"namespace-spelling"));
+}
+
+#[test]
+fn one_short_name_may_stand_for_types_of_several_namespaces() {
+    let one = resource("run", "", &properties("|a|String|A.|"), "{}");
+    let other = one
+        .replace("Namespace: microsoft.graph", "Namespace: microsoft.graph.water")
+        .replace("microsoft.graph.run", "microsoft.graph.water.run");
+    let user = resource("flow", "", &properties("|last|run|Last.|"), "{}");
+    let water = user
+        .replace("Namespace: microsoft.graph", "Namespace: microsoft.graph.water")
+        .replace("microsoft.graph.flow", "microsoft.graph.water.flow");
+    let (schema, _) = linked(&[
+        ("resources/run.md", &one),
+        ("resources/water-run.md", &other),
+        ("resources/flow.md", &user),
+        ("resources/water-flow.md", &water),
+    ]);
+    let last = |ty: &str| names_of(&schema, property(&schema, ty, "last").ty.item);
+    assert_eq!(last("microsoft.graph.flow"), "microsoft.graph.run");
+    assert_eq!(last("microsoft.graph.water.flow"), "microsoft.graph.water.run");
+}
