@@ -184,6 +184,8 @@ impl Assembler<'_> {
         let sections = self.headings.words();
         if !sections.iter().any(|words| !words.is_empty()) && self.title.is_some() {
             self.intro.paragraph(self.text, span, quoted, self.references, self.report);
+        } else if sections.iter().any(|words| words.starts_with("properties")) {
+            self.intro.inherited_properties(self.text, span, self.references);
         }
         if quoted || sections.iter().any(|words| words.starts_with("example")) {
             return;

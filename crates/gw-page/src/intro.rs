@@ -51,6 +51,14 @@ impl Intro {
         }
     }
 
+    /// Takes a paragraph of the sections with properties: "The following properties are inherited from [x]."
+    pub(crate) fn inherited_properties(&mut self, text: &str, span: Span, references: &References) {
+        let pieces = inline::pieces(text, span, references);
+        if self.inherits.is_none() && inline::join(&pieces).contains("properties are inherited from") {
+            self.inherits = base(&pieces);
+        }
+    }
+
     /// Cuts the `Namespace:` line off a paragraph.
     fn take_namespace(&mut self, text: &str, span: Span, report: &mut Report) -> Span {
         let raw = &text[span.range()];
