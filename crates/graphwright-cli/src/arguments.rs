@@ -82,7 +82,8 @@ pub(crate) struct GenerateArguments {
     #[arg(long = "include", value_name = "PATTERN")]
     pub(crate) include: Vec<String>,
 
-    /// The folder of `graphwright-client`, for the dependency in `Cargo.toml`.
+    /// The folder of `graphwright-client`, for the dependency in `Cargo.toml`; without it, the one that this command was
+    /// built beside, or the registry.
     #[arg(long, value_name = "PATH")]
     pub(crate) runtime_path: Option<PathBuf>,
 

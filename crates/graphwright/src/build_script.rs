@@ -43,7 +43,7 @@ impl Config {
         }
         let mut files = Files::default();
         let mut entry = String::new();
-        for (reference, package) in self.packages(&Unwatched)? {
+        for (reference, package) in self.packages(|_| out.clone(), &Unwatched)? {
             let module = module_name(&reference.version);
             writeln!(entry, "#[path = \"{module}/lib.rs\"]\n#[rustfmt::skip]\npub mod {module};")
                 .expect("a string takes all");

@@ -1,10 +1,11 @@
 //! What to read, what to take, where to write.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use crate::docs::{Layout, PageText};
 use crate::output::{Changes, Files, Mode};
+use crate::package::package_name;
 use crate::{Error, Package, PackageSettings, Progress, Reading, Reference, Runtime, Stage, Unwatched};
 
 /// Where the pages come from.
@@ -32,7 +33,8 @@ enum Docs {
 pub struct Config {
     docs: Docs,
     versions: Vec<String>,
-    package: PackageSettings,
+    include: Vec<String>,
+    runtime: Option<PathBuf>,
     metadata: Option<PathBuf>,
 }
 
@@ -65,7 +67,7 @@ impl Config {
     }
 
     fn of(docs: Docs) -> Self {
-        Self { docs, versions: Vec::new(), package: PackageSettings::default(), metadata: None }
+        Self { docs, versions: Vec::new(), include: Vec::new(), runtime: None, metadata: None }
     }
 
     /// Takes this version, `v1.0` or `beta`. May be called again for another; without it, all versions are taken.
@@ -81,14 +83,14 @@ impl Config {
     /// namespace (`microsoft.graph.industryData`), or a path with all below it (`/users`).
     #[must_use]
     pub fn include(mut self, pattern: impl Into<String>) -> Self {
-        self.package.include.push(pattern.into());
+        self.include.push(pattern.into());
         self
     }
 
-    /// Finds `graphwright-client` in a folder, as seen from the written package. Without it, the registry has it.
+    /// Lets written packages find `graphwright-client` in this folder. Without it, the registry has it.
     #[must_use]
     pub fn runtime_path(mut self, path: impl Into<PathBuf>) -> Self {
-        self.package.runtime = Runtime::Folder(path.into());
+        self.runtime = Some(path.into());
         self
     }
 
@@ -99,9 +101,10 @@ impl Config {
         self
     }
 
-    /// How packages are printed.
-    pub fn package_settings(&self) -> &PackageSettings {
-        &self.package
+    /// How a package is printed that will stand in `dir`.
+    pub fn package_settings(&self, dir: &Path) -> PackageSettings {
+        let runtime = self.runtime.as_ref().map(|runtime| Runtime::Folder(path_from(dir, runtime)));
+        PackageSettings { include: self.include.clone(), runtime: runtime.unwrap_or_default() }
     }
 
     /// The versions that this run takes, sorted.
@@ -170,8 +173,9 @@ impl Config {
     pub fn write_watched(&self, dir: &Path, mode: Mode, progress: &dyn Progress) -> Result<Outcome, Error> {
         let mut references = Vec::new();
         let mut files = Files::default();
-        let printed = self.packages(progress)?;
-        let is_one = printed.len() == 1;
+        let is_one = self.versions()?.len() == 1;
+        let place = |version: &str| if is_one { dir.to_path_buf() } else { dir.join(package_name(version)) };
+        let printed = self.packages(place, progress)?;
         for (reference, package) in printed {
             references.push(reference);
             if is_one {
@@ -186,13 +190,17 @@ impl Config {
         Ok(Outcome { references, changes })
     }
 
-    /// Reads each version and prints its package; what a package has to say stands with the faults of the pages.
-    pub(crate) fn packages(&self, progress: &dyn Progress) -> Result<Vec<(Reference, Package)>, Error> {
+    /// Reads each version and prints its package, which will stand at a place; what a package has to say stands with the faults of the pages.
+    pub(crate) fn packages(
+        &self,
+        place: impl Fn(&str) -> PathBuf,
+        progress: &dyn Progress,
+    ) -> Result<Vec<(Reference, Package)>, Error> {
         let mut printed = Vec::new();
         for version in self.versions()? {
             let mut reference = self.read(&version, progress)?;
             progress.begin(Stage::Print, &version, 1);
-            let package = reference.package(&self.package)?;
+            let package = reference.package(&self.package_settings(&place(&version)))?;
             progress.end();
             reference.diagnostics.extend(package.diagnostics.iter().cloned());
             reference.diagnostics.sort();
@@ -201,7 +209,7 @@ impl Config {
         // What one version does not have, another may.
         let is_unused =
             |pattern: &&String| printed.iter().all(|(_, package)| package.unused_patterns.contains(pattern));
-        let unused: Vec<String> = self.package.include.iter().filter(is_unused).cloned().collect();
+        let unused: Vec<String> = self.include.iter().filter(is_unused).cloned().collect();
         if unused.is_empty() { Ok(printed) } else { Err(Error::UnusedPatterns(unused)) }
     }
 
@@ -213,6 +221,18 @@ impl Config {
         }
         Ok(inputs)
     }
+}
+
+/// A path as seen from a folder; absolute when the two have nothing in common.
+fn path_from(dir: &Path, path: &Path) -> PathBuf {
+    let (Ok(from), Ok(to)) = (std::path::absolute(dir), std::path::absolute(path)) else { return path.to_path_buf() };
+    let shared = from.components().zip(to.components()).take_while(|(a, b)| a == b).count();
+    // The root alone, or a drive, is no common ground.
+    if shared < 2 {
+        return to;
+    }
+    let up = from.components().skip(shared).map(|_| Component::ParentDir);
+    up.chain(to.components().skip(shared)).collect()
 }
 
 fn read_metadata(file: &Path) -> Result<(String, String), Error> {
@@ -237,4 +257,19 @@ fn by_version(pages: &[PageText]) -> BTreeMap<String, Vec<PageText>> {
         held.sort_by(|a, b| a.name.cmp(&b.name));
     }
     versions
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::path_from;
+
+    #[cfg(unix)]
+    #[test]
+    fn the_runtime_is_seen_from_the_package() {
+        let seen = |dir, path| path_from(Path::new(dir), Path::new(path)).display().to_string();
+        assert_eq!(seen("generated/graph-beta", "crates/graphwright-client"), "../../crates/graphwright-client");
+        assert_eq!(seen("/work/out", "/opt/client"), "/opt/client");
+    }
 }

@@ -13,21 +13,19 @@ pub struct Regenerated {
     pub changes: Changes,
 }
 
-/// Where `graphwright-client` is, as seen from a package in `generated/`.
-const RUNTIME: &str = "../../crates/graphwright-client";
-
 /// Brings `generated/` to what `docs-input/` says: a package for each version, and the canonical schema as text beside them.
 pub fn regenerate(workspace: &Path, mode: Mode) -> Result<Regenerated, Error> {
-    let config = Config::new(workspace.join("docs-input")).runtime_path(RUNTIME);
+    let config = Config::new(workspace.join("docs-input")).runtime_path(workspace.join("crates/graphwright-client"));
+    let generated = workspace.join("generated");
     let mut references = Vec::new();
     let mut files = Files::default();
     for version in config.versions()? {
         let reference = config.read(&version, &Unwatched)?;
-        let package = reference.package(config.package_settings())?;
+        let package = reference.package(&config.package_settings(&generated.join(&version)))?;
         files.add(format!("schema/{version}.json"), reference.to_schema_json())?;
         files.add_below(&package.name, package.files)?;
         references.push(reference);
     }
-    let changes = files.write(&workspace.join("generated"), mode)?;
+    let changes = files.write(&generated, mode)?;
     Ok(Regenerated { references, changes })
 }

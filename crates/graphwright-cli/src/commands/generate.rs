@@ -2,6 +2,7 @@
 
 use std::env;
 use std::io::Write;
+use std::path::{Path, PathBuf};
 
 use graphwright::{Changes, Config, Mode};
 
@@ -35,7 +36,14 @@ pub(crate) fn run(arguments: &GenerateArguments, screen: &Screen) -> Result<Verd
 fn config(arguments: &GenerateArguments) -> Config {
     let config = arguments.docs.config(&arguments.versions);
     let config = arguments.include.iter().fold(config, Config::include);
-    arguments.runtime_path.iter().fold(config, Config::runtime_path)
+    let runtime = arguments.runtime_path.clone().or_else(runtime_of_this_build);
+    runtime.iter().fold(config, Config::runtime_path)
+}
+
+/// The runtime that this command was built beside: it is right for whoever works in a checkout.
+fn runtime_of_this_build() -> Option<PathBuf> {
+    let client = Path::new(env!("CARGO_MANIFEST_DIR")).parent()?.join("graphwright-client");
+    client.join("Cargo.toml").is_file().then_some(client)
 }
 
 fn list(changes: &Changes) -> Result<(), Failure> {
