@@ -7,6 +7,7 @@ mod alternatives;
 mod base;
 mod claims;
 pub mod codes;
+mod containment;
 mod enums;
 mod examples;
 mod inheritance;

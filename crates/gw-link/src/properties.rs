@@ -6,6 +6,7 @@ use gw_source::{Diagnostic, Origin, Site};
 
 use crate::base::Base;
 use crate::claims::{Claim, Claims};
+use crate::containment::References;
 use crate::metadata::Witness;
 use crate::names::Names;
 use crate::subjects::RowKind;
@@ -23,6 +24,8 @@ pub(crate) struct Context<'a> {
     pub(crate) is_entity: &'a [bool],
     /// The service's metadata.
     pub(crate) witness: Option<&'a Witness<'a>>,
+    /// Which navigation is addressed by reference.
+    pub(crate) references: &'a References,
     /// Which types others inherit from.
     pub(crate) is_base: &'a [bool],
     /// Which types nothing defines.
@@ -194,5 +197,9 @@ fn decide_kind(claim: &Claim<'_>, ty: Type, context: &Context<'_>, diagnostics: 
         let message = format!("`{}` {is}, but stands among the {stands}", claim.name);
         diagnostics.push(Diagnostic::new(&codes::WRONG_TABLE, claim.site(), message));
     }
-    if leads { PropertyKind::Navigation { contains_target: false } } else { PropertyKind::Structural }
+    if leads {
+        PropertyKind::Navigation { contains_target: context.references.leave_contained(&claim.name) }
+    } else {
+        PropertyKind::Structural
+    }
 }

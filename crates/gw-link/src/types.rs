@@ -5,6 +5,7 @@ use gw_schema::{Deprecation, Schema, Structured, TypeDef, TypeId, TypeKind};
 use gw_source::{Diagnostic, Site, Span};
 
 use crate::claims::Claims;
+use crate::containment::References;
 use crate::metadata::Witness;
 use crate::names::Names;
 use crate::properties::Context;
@@ -42,7 +43,9 @@ pub(crate) fn read(
     inheritance::complete_bases(&mut claims, &bases, subjects, names, diagnostics);
     let is_unknown: Vec<bool> = subjects.iter().map(|subject| !subject.defined).collect();
     let is_base = base::used(&bases);
+    let references = References::of(pages);
     let context = Context {
+        references: &references,
         witness,
         is_base: &is_base,
         names,

@@ -276,3 +276,20 @@ fn one_short_name_may_stand_for_types_of_several_namespaces() {
     assert_eq!(last("microsoft.graph.flow"), "microsoft.graph.run");
     assert_eq!(last("microsoft.graph.water.flow"), "microsoft.graph.water.run");
 }
+
+#[test]
+fn what_is_addressed_by_reference_is_not_contained() {
+    let methods = "## Methods\n|Method|Return type|Description|\n|:---|:---|:---|\n\
+                   |[Get place](../api/place-get.md)|[place](place.md)|Get it.|\n\n";
+    let place = resource("place", "", &(methods.to_owned() + &properties("|id|String|Key.|")), "{\"id\": \"String\"}");
+    let relations = "## Relationships\n|Relationship|Type|Description|\n|:---|:---|:---|\n\
+                     |stops|[place](place.md) collection|Stops.|\n|marks|[place](place.md) collection|Marks.|\n";
+    let flow = resource("flow", "", relations, "{}");
+    let add = "---\ntitle: \"Add stop\"\ndoc_type: apiPageType\n---\n# Add stop\n\n## HTTP request\n\
+               <!-- { \"blockType\": \"ignored\" } -->\n``` http\nPOST /flows/{id}/stops/$ref\n```\n";
+    let (schema, _) =
+        linked(&[("resources/place.md", &place), ("resources/flow.md", &flow), ("api/flow-post-stops.md", add)]);
+    let contained = |name: &str| property(&schema, "microsoft.graph.flow", name).kind;
+    assert_eq!(contained("stops"), PropertyKind::Navigation { contains_target: false });
+    assert_eq!(contained("marks"), PropertyKind::Navigation { contains_target: true });
+}
