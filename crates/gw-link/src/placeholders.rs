@@ -2,17 +2,17 @@
 
 use gw_page::model::{Page, TypeName};
 use gw_schema::QualifiedName;
-use gw_source::{Diagnostic, Origin, Site};
+use gw_source::{Origin, Site};
 
 use crate::names::{DEFAULT_NAMESPACE, Names, complete, fold, namespace};
 use crate::subjects::{Drafts, Subject};
-use crate::{codes, mentions, primitives, rules};
+use crate::{mentions, primitives, rules};
 
 /// Words that stand in type cells and are no names of types.
 const NO_TYPES: [&str; 8] = ["none", "null", "object", "array", "collection", "enum", "any", "varies"];
 
-/// Adds a placeholder for each name that `defined` does not lead to a type, with a diagnostic at its first place.
-pub(crate) fn add<'a>(pages: &'a [Page], defined: &Names, drafts: &mut Drafts<'a>, diagnostics: &mut Vec<Diagnostic>) {
+/// Adds a placeholder for each name that `defined` does not lead to a type, at its first place.
+pub(crate) fn add<'a>(pages: &'a [Page], defined: &Names, drafts: &mut Drafts<'a>) {
     for page in pages {
         for name in mentions::types(page) {
             if defined.resolve(&name, page).is_some() {
@@ -24,8 +24,6 @@ pub(crate) fn add<'a>(pages: &'a [Page], defined: &Names, drafts: &mut Drafts<'a
                 continue;
             }
             let site = Site::new(page.id, name.span);
-            let message = format!("no page defines the type `{qualified}`");
-            diagnostics.push(Diagnostic::new(&codes::UNKNOWN_TYPE, site, message));
             let mut subject = Subject::new(qualified, Origin::inferred(site, rules::PLACEHOLDER));
             subject.defined = false;
             drafts.insert(key, subject);

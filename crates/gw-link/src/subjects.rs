@@ -98,7 +98,7 @@ pub(crate) fn collect<'a>(
     }
     let sections = enums(pages, &mut drafts, diagnostics);
     let defined = index(&drafts);
-    placeholders::add(pages, &defined, &mut drafts, diagnostics);
+    placeholders::add(pages, &defined, &mut drafts);
     if let Some(schema) = metadata {
         metadata::spell_and_complete(schema, &Words::of(pages), &mut drafts);
     }

@@ -2,7 +2,7 @@
 
 use gw_page::model::Page;
 use gw_schema::{Deprecation, Schema, Structured, TypeDef, TypeId, TypeKind};
-use gw_source::{Diagnostic, Site, Span};
+use gw_source::{Diagnostic, How, Site, Span};
 
 use crate::claims::Claims;
 use crate::containment::References;
@@ -73,6 +73,10 @@ fn define(
         enums::read(subject, diagnostics).map_or(TypeKind::Unknown, TypeKind::Enum)
     };
     report_pages(subject, diagnostics);
+    if !subject.defined && subject.origin.how != How::Metadata && !matches!(kind, TypeKind::Enum(_)) {
+        let message = format!("no page defines the type `{}`", subject.name);
+        diagnostics.push(Diagnostic::new(&codes::UNKNOWN_TYPE, subject.origin.site, message));
+    }
     let about = || subject.pages.iter().copied().chain(subject.sections.iter().map(|section| section.page));
     let mut pages: Vec<String> = about().map(|page| links::local(&page.path, version).to_owned()).collect();
     pages.dedup();
