@@ -8,7 +8,7 @@ use quote::quote;
 use rayon::prelude::*;
 
 use super::tokens::{doc, ident, unparse};
-use crate::plan::models::{ModelKind, ModelPlan, ObjectPlan, PropertyPlan, TypeName, TypeNames, VariantPlan};
+use crate::plan::models::{ModelKind, ModelPlan, ObjectPlan, PropertyPlan, Reading, TypeName, TypeNames, VariantPlan};
 
 /// The text of each file, by its path from the folder of the models.
 pub fn print(plan: &[ModelPlan], names: &TypeNames) -> BTreeMap<String, String> {
@@ -87,6 +87,7 @@ impl Printer<'_> {
         quote! {
             #doc
             #[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+            #[bytemuck(crate = "graphwright_client::odata::__private::bytemuck")]
             #[repr(transparent)]
             pub struct #name(graphwright_client::odata::Object);
 
@@ -137,21 +138,21 @@ impl Printer<'_> {
     fn property_type(&self, model: &ModelPlan, property: &PropertyPlan) -> TokenStream {
         let Some(ty) = property.ty else { return value() };
         let item = self.item(model, ty.item);
-        match (ty.collection, property.is_flags) {
-            (true, _) => quote!(Vec<#item>),
-            (false, true) => quote!(graphwright_client::odata::Flags<#item>),
-            (false, false) => item,
+        match property.reading {
+            _ if ty.collection => quote!(Vec<#item>),
+            Reading::Flags => quote!(graphwright_client::odata::Flags<#item>),
+            Reading::Owned | Reading::Borrowed => item,
         }
     }
 
     /// What reading one value gives.
     fn read_type(&self, model: &ModelPlan, property: &PropertyPlan) -> TokenStream {
         let ty = self.property_type(model, property);
-        match property.ty.map(|ty| ty.item) {
-            Some(Item::Primitive(Primitive::String)) => quote!(&str),
-            None | Some(Item::Primitive(Primitive::Untyped)) => quote!(&#ty),
-            Some(Item::Named(_)) => quote!(<#ty as graphwright_client::odata::PropertyType>::Value<'_>),
-            Some(Item::Primitive(_)) => ty,
+        match (property.reading, property.ty.map(|ty| ty.item)) {
+            (_, Some(Item::Primitive(Primitive::String))) => quote!(&str),
+            (_, Some(Item::Primitive(Primitive::Binary | Primitive::Stream))) => quote!(Vec<u8>),
+            (Reading::Borrowed, _) => quote!(&#ty),
+            (Reading::Owned | Reading::Flags, _) => ty,
         }
     }
 

@@ -5,7 +5,7 @@ mod names;
 
 use std::collections::BTreeSet;
 
-use gw_schema::{EnumType, Property, Schema, Structured, Type, TypeDef, TypeId, TypeKind};
+use gw_schema::{EnumType, Item, Primitive, Property, Schema, Structured, Type, TypeDef, TypeId, TypeKind};
 
 pub use self::names::{TypeName, TypeNames};
 use crate::plan::routes::case::{pascal, snake};
@@ -84,10 +84,21 @@ pub struct PropertyPlan {
     pub accessor: Option<String>,
     /// The type; none when it has no model.
     pub ty: Option<Type>,
-    /// Whether a value may be several members of its enumeration at once.
-    pub is_flags: bool,
+    /// How one value is read.
+    pub reading: Reading,
     /// Lines of markdown.
     pub docs: Vec<String>,
+}
+
+/// How one value of a property is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reading {
+    /// As a value of its own.
+    Owned,
+    /// As a reference into the object.
+    Borrowed,
+    /// As several members of an enumeration at once.
+    Flags,
 }
 
 /// A member of an enumeration.
@@ -155,7 +166,7 @@ impl Planner<'_> {
                 constant: names::free(&mut constants, &stem, "_").to_uppercase(),
                 accessor: own.then(|| names::free(&mut accessors, &stem, "_")),
                 ty: self.modelled(property.ty),
-                is_flags: self.is_flags(property),
+                reading: self.reading(property),
                 docs: docs::of_property(self.schema, property),
             }
         });
@@ -168,9 +179,16 @@ impl Planner<'_> {
         ty.named().is_none_or(has_model).then_some(ty)
     }
 
-    fn is_flags(&self, property: &Property) -> bool {
-        let members = property.ty.named().and_then(|id| self.schema[id].members());
-        members.is_some_and(|members| members.is_flags) && !property.ty.collection
+    fn reading(&self, property: &Property) -> Reading {
+        match self.modelled(property.ty).map(|ty| ty.item) {
+            None | Some(Item::Primitive(Primitive::Untyped)) => Reading::Borrowed,
+            Some(Item::Primitive(_)) => Reading::Owned,
+            Some(Item::Named(id)) => match self.schema[id].members() {
+                None => Reading::Borrowed,
+                Some(members) if members.is_flags && !property.ty.collection => Reading::Flags,
+                Some(_) => Reading::Owned,
+            },
+        }
     }
 }
 
@@ -183,7 +201,7 @@ fn variants(members: &EnumType) -> Vec<VariantPlan> {
     let mut taken: BTreeSet<String> = ["unknownvalue", "self"].map(str::to_owned).into();
     let variant = |member: &gw_schema::Member| VariantPlan {
         wire: member.name.clone(),
-        name: names::free(&mut taken, &pascal(&member.name), "_"),
+        name: names::free(&mut taken, &pascal(&member.name), ""),
         docs: docs::of_member(member),
     };
     members.members.iter().map(variant).collect()
