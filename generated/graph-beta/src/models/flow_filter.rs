@@ -3,6 +3,7 @@
 ///
 /// Documented on [flowfilter](https://learn.microsoft.com/graph/api/resources/flowfilter?view=graph-rest-beta).
 #[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[bytemuck(crate = "graphwright_client::odata::__private::bytemuck")]
 #[repr(transparent)]
 pub struct FlowFilter(graphwright_client::odata::Object);
 graphwright_client::model!(
@@ -73,11 +74,7 @@ impl FlowFilter {
         self.0.value(Self::SELF_)
     }
     /// How to compare. Possible values: `equals`, `startsWith`, `matches`.
-    pub fn r#type(
-        &self,
-    ) -> Option<
-        <super::FlowFilterType as graphwright_client::odata::PropertyType>::Value<'_>,
-    > {
+    pub fn r#type(&self) -> Option<super::FlowFilterType> {
         self.0.value(Self::TYPE)
     }
     /// The value or pattern to compare with. Required.

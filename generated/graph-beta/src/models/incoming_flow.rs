@@ -3,6 +3,7 @@
 ///
 /// Documented on [incomingflow](https://learn.microsoft.com/graph/api/resources/incomingflow?view=graph-rest-beta).
 #[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[bytemuck(crate = "graphwright_client::odata::__private::bytemuck")]
 #[repr(transparent)]
 pub struct IncomingFlow(graphwright_client::odata::Object);
 graphwright_client::model!(
@@ -72,11 +73,7 @@ impl IncomingFlow {
         self.0.value(Self::CREATED_DATE_TIME)
     }
     /// What the data is about. Possible values are: `education`, `retail`, `health`.
-    pub fn data_domain(
-        &self,
-    ) -> Option<
-        <super::FlowDataDomain as graphwright_client::odata::PropertyType>::Value<'_>,
-    > {
+    pub fn data_domain(&self) -> Option<super::FlowDataDomain> {
         self.0.value(Self::DATA_DOMAIN)
     }
     /// What to leave out of the source.
@@ -92,19 +89,11 @@ impl IncomingFlow {
     /// Whether the flow could run now. Read-only.
     ///
     /// Read-only.
-    pub fn readiness(
-        &self,
-    ) -> Option<
-        <super::FlowReadiness as graphwright_client::odata::PropertyType>::Value<'_>,
-    > {
+    pub fn readiness(&self) -> Option<super::FlowReadiness> {
         self.0.value(Self::READINESS)
     }
     /// When the flow runs by itself; null when only people start it. Optional.
-    pub fn schedule(
-        &self,
-    ) -> Option<
-        <super::FlowSchedule as graphwright_client::odata::PropertyType>::Value<'_>,
-    > {
+    pub fn schedule(&self) -> Option<&super::FlowSchedule> {
         self.0.value(Self::SCHEDULE)
     }
     /// Where the data comes from. At most 20. Required.

@@ -3,6 +3,7 @@
 ///
 /// Documented on [keyvaluepair](https://learn.microsoft.com/graph/api/resources/keyvaluepair?view=graph-rest-beta).
 #[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[bytemuck(crate = "graphwright_client::odata::__private::bytemuck")]
 #[repr(transparent)]
 pub struct KeyValuePair(graphwright_client::odata::Object);
 graphwright_client::model!(

@@ -3,6 +3,7 @@
 ///
 /// Documented on [outgoingflow](https://learn.microsoft.com/graph/api/resources/outgoingflow?view=graph-rest-beta).
 #[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[bytemuck(crate = "graphwright_client::odata::__private::bytemuck")]
 #[repr(transparent)]
 pub struct OutgoingFlow(graphwright_client::odata::Object);
 graphwright_client::model!(
@@ -44,11 +45,7 @@ impl OutgoingFlow {
     /// Which way the data goes. Default is `outbound`.
     ///
     /// The default is `outbound`.
-    pub fn direction(
-        &self,
-    ) -> Option<
-        <super::FlowDirection as graphwright_client::odata::PropertyType>::Value<'_>,
-    > {
+    pub fn direction(&self) -> Option<super::FlowDirection> {
         self.0.value(Self::DIRECTION)
     }
     /// Where the data is written to. Required.

@@ -3,6 +3,7 @@
 ///
 /// Documented on [publicerror](https://learn.microsoft.com/graph/api/resources/publicerror?view=graph-rest-beta).
 #[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[bytemuck(crate = "graphwright_client::odata::__private::bytemuck")]
 #[repr(transparent)]
 pub struct PublicError(graphwright_client::odata::Object);
 graphwright_client::model!(
@@ -43,11 +44,7 @@ impl PublicError {
         self.0.list(Self::DETAILS)
     }
     /// What went wrong one layer below.
-    pub fn inner_error(
-        &self,
-    ) -> Option<
-        <super::PublicInnerError as graphwright_client::odata::PropertyType>::Value<'_>,
-    > {
+    pub fn inner_error(&self) -> Option<&super::PublicInnerError> {
         self.0.value(Self::INNER_ERROR)
     }
     /// A sentence for the developer, always in English.

@@ -5,6 +5,7 @@
 ///
 /// Documented on [run](https://learn.microsoft.com/graph/api/resources/run?view=graph-rest-beta).
 #[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[bytemuck(crate = "graphwright_client::odata::__private::bytemuck")]
 #[repr(transparent)]
 pub struct Run(graphwright_client::odata::Object);
 graphwright_client::model!(
@@ -55,11 +56,7 @@ impl Run {
         "process",
     );
     /// What stopped the run, when something did.
-    pub fn blocking_error(
-        &self,
-    ) -> Option<
-        <super::PublicError as graphwright_client::odata::PropertyType>::Value<'_>,
-    > {
+    pub fn blocking_error(&self) -> Option<&super::PublicError> {
         self.0.value(Self::BLOCKING_ERROR)
     }
     /// How the run is called in lists.
@@ -75,21 +72,11 @@ impl Run {
         self.0.value(Self::START_DATE_TIME)
     }
     /// Counts that the run keeps while it works; which ones depends on the flow.
-    pub fn statistics(
-        &self,
-    ) -> Option<
-        <super::RunStatistics as graphwright_client::odata::PropertyType>::Value<'_>,
-    > {
+    pub fn statistics(&self) -> Option<&super::RunStatistics> {
         self.0.value(Self::STATISTICS)
     }
     /// How far the run has come. The possible values are: `running`, `failed`, `completed`, `completedWithErrors`, `completedWithWarnings`, `unknownFutureValue`.
-    pub fn status(
-        &self,
-    ) -> Option<
-        <super::industry_data::RunStatus as graphwright_client::odata::PropertyType>::Value<
-            '_,
-        >,
-    > {
+    pub fn status(&self) -> Option<super::industry_data::RunStatus> {
         self.0.value(Self::STATUS)
     }
     /// The logs that the run wrote.
@@ -101,11 +88,7 @@ impl Run {
     /// What was executed.
     ///
     /// A navigation property: there when it is expanded.
-    pub fn process(
-        &self,
-    ) -> Option<
-        <super::RunProcess as graphwright_client::odata::PropertyType>::Value<'_>,
-    > {
+    pub fn process(&self) -> Option<&super::RunProcess> {
         self.0.value(Self::PROCESS)
     }
 }

@@ -3,6 +3,7 @@
 ///
 /// Documented on [runlog](https://learn.microsoft.com/graph/api/resources/runlog?view=graph-rest-beta).
 #[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[bytemuck(crate = "graphwright_client::odata::__private::bytemuck")]
 #[repr(transparent)]
 pub struct RunLog(graphwright_client::odata::Object);
 graphwright_client::model!(
@@ -49,13 +50,13 @@ impl RunLog {
         Vec<super::KeyValuePair>,
     > = graphwright_client::odata::Property::new("values");
     /// The SHA-256 digest of the text.
-    pub fn checksum(&self) -> Option<graphwright_client::odata::Binary> {
+    pub fn checksum(&self) -> Option<Vec<u8>> {
         self.0.value(Self::CHECKSUM)
     }
     /// The text. Read it by its own URL.
     ///
     /// A stream.
-    pub fn content(&self) -> Option<graphwright_client::odata::Binary> {
+    pub fn content(&self) -> Option<Vec<u8>> {
         self.0.value(Self::CONTENT)
     }
     /// Ties the log to the requests of the same run.

@@ -5,6 +5,7 @@
 ///
 /// Documented on [runprocess](https://learn.microsoft.com/graph/api/resources/runprocess?view=graph-rest-beta).
 #[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[bytemuck(crate = "graphwright_client::odata::__private::bytemuck")]
 #[repr(transparent)]
 pub struct RunProcess(graphwright_client::odata::Object);
 graphwright_client::model!(

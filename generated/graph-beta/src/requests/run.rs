@@ -171,6 +171,7 @@ impl RunPath {
 }
 /// The parameters of `Cancel`.
 #[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[bytemuck(crate = "graphwright_client::odata::__private::bytemuck")]
 #[repr(transparent)]
 pub struct CancelBody(graphwright_client::odata::Object);
 graphwright_client::model!(

@@ -5,6 +5,7 @@
 ///
 /// Documented on [entity](https://learn.microsoft.com/graph/api/resources/entity?view=graph-rest-1.0).
 #[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[bytemuck(crate = "graphwright_client::odata::__private::bytemuck")]
 #[repr(transparent)]
 pub struct Entity(graphwright_client::odata::Object);
 graphwright_client::model!(

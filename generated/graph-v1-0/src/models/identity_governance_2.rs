@@ -3,6 +3,7 @@
 ///
 /// Documented on [identitygovernance](https://learn.microsoft.com/graph/api/resources/identitygovernance?view=graph-rest-1.0).
 #[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[bytemuck(crate = "graphwright_client::odata::__private::bytemuck")]
 #[repr(transparent)]
 pub struct IdentityGovernance(graphwright_client::odata::Object);
 graphwright_client::model!(
@@ -24,11 +25,7 @@ impl IdentityGovernance {
     /// A navigation property: there when it is expanded.
     pub fn lifecycle_workflows(
         &self,
-    ) -> Option<
-        <super::identity_governance::LifecycleWorkflowsContainer as graphwright_client::odata::PropertyType>::Value<
-            '_,
-        >,
-    > {
+    ) -> Option<&super::identity_governance::LifecycleWorkflowsContainer> {
         self.0.value(Self::LIFECYCLE_WORKFLOWS)
     }
 }

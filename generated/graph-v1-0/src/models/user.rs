@@ -3,6 +3,7 @@
 ///
 /// Documented on [user](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-1.0).
 #[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[bytemuck(crate = "graphwright_client::odata::__private::bytemuck")]
 #[repr(transparent)]
 pub struct User(graphwright_client::odata::Object);
 graphwright_client::model!(
@@ -39,9 +40,7 @@ impl User {
     /// The person who answers for this one.
     ///
     /// A navigation property: there when it is expanded.
-    pub fn manager(
-        &self,
-    ) -> Option<<User as graphwright_client::odata::PropertyType>::Value<'_>> {
+    pub fn manager(&self) -> Option<&User> {
         self.0.value(Self::MANAGER)
     }
 }

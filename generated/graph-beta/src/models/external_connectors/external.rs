@@ -3,6 +3,7 @@
 ///
 /// Documented on [externalconnectors-external](https://learn.microsoft.com/graph/api/resources/externalconnectors-external?view=graph-rest-beta).
 #[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[bytemuck(crate = "graphwright_client::odata::__private::bytemuck")]
 #[repr(transparent)]
 pub struct External(graphwright_client::odata::Object);
 graphwright_client::model!(
@@ -24,11 +25,7 @@ impl External {
     /// A navigation property: there when it is expanded.
     pub fn industry_data(
         &self,
-    ) -> Option<
-        <super::super::industry_data::IndustryDataRoot as graphwright_client::odata::PropertyType>::Value<
-            '_,
-        >,
-    > {
+    ) -> Option<&super::super::industry_data::IndustryDataRoot> {
         self.0.value(Self::INDUSTRY_DATA)
     }
 }

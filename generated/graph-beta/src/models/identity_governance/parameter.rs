@@ -3,6 +3,7 @@
 ///
 /// Documented on [identitygovernance-parameter](https://learn.microsoft.com/graph/api/resources/identitygovernance-parameter?view=graph-rest-beta).
 #[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[bytemuck(crate = "graphwright_client::odata::__private::bytemuck")]
 #[repr(transparent)]
 pub struct Parameter(graphwright_client::odata::Object);
 graphwright_client::model!(
@@ -28,13 +29,7 @@ impl Parameter {
         self.0.value(Self::NAME)
     }
     /// What the argument must look like. The possible values are: `enum`, `string`, `int`, `bool`, `unknownFutureValue`.
-    pub fn value_type(
-        &self,
-    ) -> Option<
-        <super::super::identity_governance::ValueType as graphwright_client::odata::PropertyType>::Value<
-            '_,
-        >,
-    > {
+    pub fn value_type(&self) -> Option<super::super::identity_governance::ValueType> {
         self.0.value(Self::VALUE_TYPE)
     }
     /// The values to choose from; empty when any will do.

@@ -3,6 +3,7 @@
 ///
 /// Documented on [identitygovernance-run](https://learn.microsoft.com/graph/api/resources/identitygovernance-run?view=graph-rest-beta).
 #[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[bytemuck(crate = "graphwright_client::odata::__private::bytemuck")]
 #[repr(transparent)]
 pub struct Run(graphwright_client::odata::Object);
 graphwright_client::model!(
@@ -96,11 +97,7 @@ impl Run {
     /// How far the run has come.The possible values are: `queued`, `inProgress`, `completed`, `completedWithErrors`, `canceled`, `failed`, `unknownFutureValue`.
     pub fn processing_status(
         &self,
-    ) -> Option<
-        <super::super::identity_governance::LifecycleWorkflowProcessingStatus as graphwright_client::odata::PropertyType>::Value<
-            '_,
-        >,
-    > {
+    ) -> Option<super::super::identity_governance::LifecycleWorkflowProcessingStatus> {
         self.0.value(Self::PROCESSING_STATUS)
     }
     /// When the run was due.
@@ -130,11 +127,7 @@ impl Run {
     /// Who set it off.The possible values are: `scheduled`, `onDemand`, `unknownFutureValue`.
     pub fn workflow_execution_type(
         &self,
-    ) -> Option<
-        <super::super::identity_governance::WorkflowExecutionType as graphwright_client::odata::PropertyType>::Value<
-            '_,
-        >,
-    > {
+    ) -> Option<super::super::identity_governance::WorkflowExecutionType> {
         self.0.value(Self::WORKFLOW_EXECUTION_TYPE)
     }
     /// How it went for each person.

@@ -3,6 +3,7 @@
 ///
 /// Documented on [identitygovernance-task](https://learn.microsoft.com/graph/api/resources/identitygovernance-task?view=graph-rest-beta).
 #[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[bytemuck(crate = "graphwright_client::odata::__private::bytemuck")]
 #[repr(transparent)]
 pub struct Task(graphwright_client::odata::Object);
 graphwright_client::model!(
@@ -71,9 +72,9 @@ impl Task {
     pub fn category(
         &self,
     ) -> Option<
-        <graphwright_client::odata::Flags<
+        graphwright_client::odata::Flags<
             super::super::identity_governance::LifecycleTaskCategory,
-        > as graphwright_client::odata::PropertyType>::Value<'_>,
+        >,
     > {
         self.0.value(Self::CATEGORY)
     }

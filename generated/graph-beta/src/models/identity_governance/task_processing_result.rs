@@ -3,6 +3,7 @@
 ///
 /// Documented on [identitygovernance-taskprocessingresult](https://learn.microsoft.com/graph/api/resources/identitygovernance-taskprocessingresult?view=graph-rest-beta).
 #[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[bytemuck(crate = "graphwright_client::odata::__private::bytemuck")]
 #[repr(transparent)]
 pub struct TaskProcessingResult(graphwright_client::odata::Object);
 graphwright_client::model!(
@@ -70,11 +71,7 @@ impl TaskProcessingResult {
     /// How far the task has come. Supports `$filter`(`eq`, `ne`) and `$orderby`.
     pub fn processing_status(
         &self,
-    ) -> Option<
-        <super::super::identity_governance::LifecycleWorkflowProcessingStatus as graphwright_client::odata::PropertyType>::Value<
-            '_,
-        >,
-    > {
+    ) -> Option<super::super::identity_governance::LifecycleWorkflowProcessingStatus> {
         self.0.value(Self::PROCESSING_STATUS)
     }
     /// When the task began; null until then. Supports `$filter`(`lt`, `le`, `gt`, `ge`, `eq`, `ne`) and `$orderby`.
@@ -86,23 +83,13 @@ impl TaskProcessingResult {
     /// The person. Supports `$filter`(`eq`, `ne`) and `$expand`.
     ///
     /// A navigation property: there when it is expanded.
-    pub fn subject(
-        &self,
-    ) -> Option<
-        <super::super::User as graphwright_client::odata::PropertyType>::Value<'_>,
-    > {
+    pub fn subject(&self) -> Option<&super::super::User> {
         self.0.value(Self::SUBJECT)
     }
     /// The task.
     ///
     /// A navigation property: there when it is expanded.
-    pub fn task(
-        &self,
-    ) -> Option<
-        <super::super::identity_governance::Task as graphwright_client::odata::PropertyType>::Value<
-            '_,
-        >,
-    > {
+    pub fn task(&self) -> Option<&super::super::identity_governance::Task> {
         self.0.value(Self::TASK)
     }
 }

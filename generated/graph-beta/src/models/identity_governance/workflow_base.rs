@@ -5,6 +5,7 @@
 ///
 /// Documented on [identitygovernance-workflowbase](https://learn.microsoft.com/graph/api/resources/identitygovernance-workflowbase?view=graph-rest-beta).
 #[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[bytemuck(crate = "graphwright_client::odata::__private::bytemuck")]
 #[repr(transparent)]
 pub struct WorkflowBase(graphwright_client::odata::Object);
 graphwright_client::model!(
@@ -77,11 +78,7 @@ impl WorkflowBase {
     /// Required on creation.
     pub fn category(
         &self,
-    ) -> Option<
-        <super::super::identity_governance::LifecycleWorkflowCategory as graphwright_client::odata::PropertyType>::Value<
-            '_,
-        >,
-    > {
+    ) -> Option<super::super::identity_governance::LifecycleWorkflowCategory> {
         self.0.value(Self::CATEGORY)
     }
     /// When the workflow was made. Read-only. Supports `$filter`(`lt`, `le`, `gt`, `ge`, `eq`, `ne`) and `$orderby`.
@@ -107,11 +104,7 @@ impl WorkflowBase {
     /// Required on creation.
     pub fn execution_conditions(
         &self,
-    ) -> Option<
-        <super::super::identity_governance::WorkflowExecutionConditions as graphwright_client::odata::PropertyType>::Value<
-            '_,
-        >,
-    > {
+    ) -> Option<&super::super::identity_governance::WorkflowExecutionConditions> {
         self.0.value(Self::EXECUTION_CONDITIONS)
     }
     /// Whether the workflow may run at all. Optional. Default is `true`. Supports `$filter`(`eq`, `ne`) and `$orderby`.
@@ -137,21 +130,13 @@ impl WorkflowBase {
     /// Who made the workflow. Supports `$filter`(`eq`, `ne`) and `$expand`.
     ///
     /// A navigation property: there when it is expanded.
-    pub fn created_by(
-        &self,
-    ) -> Option<
-        <super::super::User as graphwright_client::odata::PropertyType>::Value<'_>,
-    > {
+    pub fn created_by(&self) -> Option<&super::super::User> {
         self.0.value(Self::CREATED_BY)
     }
     /// Who changed it last. Supports `$filter`(`eq`, `ne`) and `$expand`.
     ///
     /// A navigation property: there when it is expanded.
-    pub fn last_modified_by(
-        &self,
-    ) -> Option<
-        <super::super::User as graphwright_client::odata::PropertyType>::Value<'_>,
-    > {
+    pub fn last_modified_by(&self) -> Option<&super::super::User> {
         self.0.value(Self::LAST_MODIFIED_BY)
     }
     /// What the workflow does, in order. Required.

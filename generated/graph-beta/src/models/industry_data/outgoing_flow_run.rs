@@ -3,6 +3,7 @@
 ///
 /// Documented on [industrydata-outgoingflowrun](https://learn.microsoft.com/graph/api/resources/industrydata-outgoingflowrun?view=graph-rest-beta).
 #[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[bytemuck(crate = "graphwright_client::odata::__private::bytemuck")]
 #[repr(transparent)]
 pub struct OutgoingFlowRun(graphwright_client::odata::Object);
 graphwright_client::model!(

@@ -3,6 +3,7 @@
 ///
 /// Documented on [industrydata-process](https://learn.microsoft.com/graph/api/resources/industrydata-process?view=graph-rest-beta).
 #[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[bytemuck(crate = "graphwright_client::odata::__private::bytemuck")]
 #[repr(transparent)]
 pub struct Process(graphwright_client::odata::Object);
 graphwright_client::model!(
@@ -28,13 +29,7 @@ impl Process {
         self.0.value(Self::DISPLAY_NAME)
     }
     /// How much of the source is read each time. Listed under processMode values.
-    pub fn mode(
-        &self,
-    ) -> Option<
-        <super::super::industry_data::ProcessMode as graphwright_client::odata::PropertyType>::Value<
-            '_,
-        >,
-    > {
+    pub fn mode(&self) -> Option<super::super::industry_data::ProcessMode> {
         self.0.value(Self::MODE)
     }
 }

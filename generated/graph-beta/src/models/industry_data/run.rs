@@ -5,6 +5,7 @@
 ///
 /// Documented on [industrydata-run](https://learn.microsoft.com/graph/api/resources/industrydata-run?view=graph-rest-beta).
 #[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[bytemuck(crate = "graphwright_client::odata::__private::bytemuck")]
 #[repr(transparent)]
 pub struct Run(graphwright_client::odata::Object);
 graphwright_client::model!(
@@ -53,11 +54,7 @@ impl Run {
         super::super::industry_data::Process,
     > = graphwright_client::odata::Property::new("process");
     /// What stopped the run, when something did.
-    pub fn blocking_error(
-        &self,
-    ) -> Option<
-        <super::super::PublicError as graphwright_client::odata::PropertyType>::Value<'_>,
-    > {
+    pub fn blocking_error(&self) -> Option<&super::super::PublicError> {
         self.0.value(Self::BLOCKING_ERROR)
     }
     /// How the run is called in lists.
@@ -73,35 +70,17 @@ impl Run {
         self.0.value(Self::START_DATE_TIME)
     }
     /// Counts that the run keeps while it works; which ones depends on the flow.
-    pub fn statistics(
-        &self,
-    ) -> Option<
-        <super::super::industry_data::RunStatistics as graphwright_client::odata::PropertyType>::Value<
-            '_,
-        >,
-    > {
+    pub fn statistics(&self) -> Option<&super::super::industry_data::RunStatistics> {
         self.0.value(Self::STATISTICS)
     }
     /// How far the run has come. The possible values are: `running`, `failed`, `completed`, `completedWithErrors`, `completedWithWarnings`, `unknownFutureValue`.
-    pub fn status(
-        &self,
-    ) -> Option<
-        <super::super::industry_data::RunStatus as graphwright_client::odata::PropertyType>::Value<
-            '_,
-        >,
-    > {
+    pub fn status(&self) -> Option<super::super::industry_data::RunStatus> {
         self.0.value(Self::STATUS)
     }
     /// What was executed.
     ///
     /// A navigation property: there when it is expanded.
-    pub fn process(
-        &self,
-    ) -> Option<
-        <super::super::industry_data::Process as graphwright_client::odata::PropertyType>::Value<
-            '_,
-        >,
-    > {
+    pub fn process(&self) -> Option<&super::super::industry_data::Process> {
         self.0.value(Self::PROCESS)
     }
 }

@@ -5,6 +5,7 @@
 ///
 /// Documented on [industrydata-runstatistics](https://learn.microsoft.com/graph/api/resources/industrydata-runstatistics?view=graph-rest-beta).
 #[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[bytemuck(crate = "graphwright_client::odata::__private::bytemuck")]
 #[repr(transparent)]
 pub struct RunStatistics(graphwright_client::odata::Object);
 graphwright_client::model!(
@@ -34,13 +35,7 @@ impl RunStatistics {
         self.0.value(Self::ERRORS)
     }
     /// What the run does at the moment. Listed under runPhase values.
-    pub fn phase(
-        &self,
-    ) -> Option<
-        <super::super::industry_data::RunPhase as graphwright_client::odata::PropertyType>::Value<
-            '_,
-        >,
-    > {
+    pub fn phase(&self) -> Option<super::super::industry_data::RunPhase> {
         self.0.value(Self::PHASE)
     }
     /// The run that is counted.

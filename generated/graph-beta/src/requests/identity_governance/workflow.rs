@@ -135,6 +135,7 @@ impl WorkflowPath {
 }
 /// The parameters of `Activate`.
 #[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[bytemuck(crate = "graphwright_client::odata::__private::bytemuck")]
 #[repr(transparent)]
 pub struct ActivateBody(graphwright_client::odata::Object);
 graphwright_client::model!(
@@ -149,6 +150,7 @@ impl ActivateBody {
 }
 /// The parameters of `CreateNewVersion`.
 #[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[bytemuck(crate = "graphwright_client::odata::__private::bytemuck")]
 #[repr(transparent)]
 pub struct CreateNewVersionBody(graphwright_client::odata::Object);
 graphwright_client::model!(
@@ -163,6 +165,7 @@ impl CreateNewVersionBody {
 }
 /// The parameters of `ActivateByPost`.
 #[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[bytemuck(crate = "graphwright_client::odata::__private::bytemuck")]
 #[repr(transparent)]
 pub struct ActivateByPostBody(graphwright_client::odata::Object);
 graphwright_client::model!(

@@ -3,6 +3,7 @@
 ///
 /// Documented on [identitygovernance-userprocessingresult](https://learn.microsoft.com/graph/api/resources/identitygovernance-userprocessingresult?view=graph-rest-1.0).
 #[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[bytemuck(crate = "graphwright_client::odata::__private::bytemuck")]
 #[repr(transparent)]
 pub struct UserProcessingResult(graphwright_client::odata::Object);
 graphwright_client::model!(
@@ -80,11 +81,7 @@ impl UserProcessingResult {
     /// How far it has come. The possible values are: `queued`, `inProgress`, `completed`, `completedWithErrors`, `canceled`, `failed`, `unknownFutureValue`. Supports `$filter`(`eq`, `ne`) and `$orderby`.
     pub fn processing_status(
         &self,
-    ) -> Option<
-        <super::super::identity_governance::LifecycleWorkflowProcessingStatus as graphwright_client::odata::PropertyType>::Value<
-            '_,
-        >,
-    > {
+    ) -> Option<super::super::identity_governance::LifecycleWorkflowProcessingStatus> {
         self.0.value(Self::PROCESSING_STATUS)
     }
     /// When it was due. Supports `$filter`(`lt`, `le`, `gt`, `ge`, `eq`, `ne`) and `$orderby`.
@@ -110,11 +107,7 @@ impl UserProcessingResult {
     /// Who set it off. The possible values are: `scheduled`, `onDemand`, `unknownFutureValue`. Supports `$filter`(`eq`, `ne`) and `$orderby`.
     pub fn workflow_execution_type(
         &self,
-    ) -> Option<
-        <super::super::identity_governance::WorkflowExecutionType as graphwright_client::odata::PropertyType>::Value<
-            '_,
-        >,
-    > {
+    ) -> Option<super::super::identity_governance::WorkflowExecutionType> {
         self.0.value(Self::WORKFLOW_EXECUTION_TYPE)
     }
     /// The version of the workflow that ran.
@@ -124,11 +117,7 @@ impl UserProcessingResult {
     /// The person.
     ///
     /// A navigation property: there when it is expanded.
-    pub fn subject(
-        &self,
-    ) -> Option<
-        <super::super::User as graphwright_client::odata::PropertyType>::Value<'_>,
-    > {
+    pub fn subject(&self) -> Option<&super::super::User> {
         self.0.value(Self::SUBJECT)
     }
 }

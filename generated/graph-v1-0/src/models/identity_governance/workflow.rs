@@ -3,6 +3,7 @@
 ///
 /// Documented on [identitygovernance-workflow](https://learn.microsoft.com/graph/api/resources/identitygovernance-workflow?view=graph-rest-1.0).
 #[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[bytemuck(crate = "graphwright_client::odata::__private::bytemuck")]
 #[repr(transparent)]
 pub struct Workflow(graphwright_client::odata::Object);
 graphwright_client::model!(
@@ -58,11 +59,7 @@ impl Workflow {
     /// Required on creation.
     pub fn category(
         &self,
-    ) -> Option<
-        <super::super::identity_governance::LifecycleWorkflowCategory as graphwright_client::odata::PropertyType>::Value<
-            '_,
-        >,
-    > {
+    ) -> Option<super::super::identity_governance::LifecycleWorkflowCategory> {
         self.0.value(Self::CATEGORY)
     }
     /// When the workflow was made. Read-only. Supports `$filter`(`lt`, `le`, `gt`, `ge`, `eq`, `ne`) and `$orderby`.
