@@ -103,14 +103,15 @@ fn words<'a>(schema: &'a Schema, occurrences: &[Occurrence]) -> Vec<Word<'a>> {
 /// What the service answers to a request.
 pub(super) fn answer(schema: &Schema, state: &State, send: &Send) -> Answer {
     let words = words(schema, &send.occurrences);
-    let reads_state = send.step.is_none() && words.iter().any(|word| word.operation.method == Method::Get);
-    let expected = state.ty.filter(|_| reads_state).filter(|ty| !is_stream(*ty));
+    let reads = words.iter().any(|word| word.operation.method == Method::Get);
+    let place = state.ty.filter(|ty| send.step.is_none() && !is_stream(*ty));
+    let expected = place.map(|ty| if reads { ty } else { Type::one(ty.item) });
     let all = words.iter().map(|word| match (own_answer(*word, send.is_content), expected) {
         // The path tells one from many better than the page does.
         (Answer::Typed(own), Some(expected)) if are_kin(schema, own.item, expected.item) => {
             Answer::Typed(Type { item: own.item, ..expected })
         }
-        (Answer::Untyped | Answer::Nothing, Some(expected)) => Answer::Typed(expected),
+        (Answer::Untyped | Answer::Nothing, Some(expected)) if reads => Answer::Typed(expected),
         (own, _) => own,
     });
     settle(schema, all, expected)
@@ -151,7 +152,8 @@ fn settle(schema: &Schema, all: impl Iterator<Item = Answer>, expected: Option<T
     if types.is_empty() || counts.contains_key(&Answer::Content) {
         return most(&counts).unwrap_or(Answer::Nothing);
     }
-    if let Some(common) = common_base(schema, &types, expected) {
+    let named = expected.filter(|expected| types.contains(expected));
+    if let Some(common) = common_base(schema, &types, expected).or(named) {
         return Answer::Typed(common);
     }
     counts.retain(|answer, _| matches!(answer, Answer::Typed(_)));
@@ -168,7 +170,7 @@ fn common_base(schema: &Schema, types: &[Type], expected: Option<Type>) -> Optio
     let first = types.first()?;
     let is_base_of_all =
         |base: Type| types.iter().all(|ty| ty.collection == base.collection && is_kind_of(schema, ty.item, base.item));
-    let says_something = |ty: &Type| ty.named().is_none_or(|id| schema[id].name.name != "entity");
+    let says_something = |ty: &Type| self::says_something(schema, *ty);
     if let Some(expected) = expected.filter(says_something).filter(|expected| is_base_of_all(*expected)) {
         return Some(expected);
     }
@@ -180,6 +182,10 @@ fn common_base(schema: &Schema, types: &[Type], expected: Option<Type>) -> Optio
     bases
         .filter(|base| base.named().is_some_and(|id| schema[id].name.name != "entity"))
         .find(|base| is_base_of_all(*base))
+}
+
+fn says_something(schema: &Schema, ty: Type) -> bool {
+    ty.named().is_none_or(|id| schema[id].name.name != "entity")
 }
 
 fn is_kind_of(schema: &Schema, item: Item, base: Item) -> bool {
@@ -210,7 +216,13 @@ pub(super) fn carried(
     }
     let is_call = method == Method::Post && words.iter().any(|word| is_call(word.operation.kind));
     let stated: Vec<Type> = words.iter().filter_map(|word| word.operation.body.as_ref()?.ty).collect();
-    let expected = state.ty.filter(|_| !is_call).map(|ty| Type::one(ty.item)).filter(|ty| ty.named().is_some());
+    let expected = state
+        .ty
+        .filter(|_| !is_call && send.step.is_none())
+        .map(|ty| Type::one(ty.item))
+        .filter(|ty| ty.named().is_some());
+    // What is put into a place is of its type, even where a page shows one property of it only.
+    let stated = if expected.is_some_and(|ty| says_something(schema, ty)) { Vec::new() } else { stated };
     match settle(schema, stated.into_iter().map(Answer::Typed), expected) {
         Answer::Typed(ty) => typed(schema, Some(ty)),
         _ if send.is_content || words.iter().any(|word| takes_bytes(word.operation)) => Carried::Content,

@@ -205,6 +205,19 @@ fn pages_of_derived_types_share_a_method_that_answers_with_their_base() {
 }
 
 #[test]
+fn what_is_put_into_a_place_is_of_its_type() {
+    let mut extended = operation(
+        "property-update",
+        OperationKind::Update,
+        Method::Patch,
+        &[("/me/messages/{id}", "user message[] message")],
+    );
+    extended.body = Some(gw_schema::Body { ty: Some(super::fixture::ty("attachment")), ..gw_schema::Body::default() });
+    let plan = planned(vec![extended]);
+    insta::assert_snapshot!(drawn(&plan, "MessagePath"), @"update() [] PATCH message -> nothing");
+}
+
+#[test]
 fn what_has_no_type_is_told_apart_by_the_way() {
     let plan = planned(vec![
         get("a", "/me/settings", "user ?"),
