@@ -5,4 +5,5 @@ mod determinism;
 mod freshness;
 mod layers;
 mod pages;
+mod reading;
 mod tidy;

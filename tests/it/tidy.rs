@@ -76,7 +76,8 @@ fn the_docs_lead_to_files_that_exist() {
     let mut wrong = Vec::new();
     for name in ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md"] {
         let text = fs::read_to_string(workspace().join(name)).unwrap_or_else(|error| panic!("{name}: {error}"));
-        for target in text.split("](").skip(1).filter_map(|rest| rest.split([')', '#']).next()) {
+        let prose: String = text.lines().filter(|line| !line.starts_with("    ")).collect();
+        for target in prose.split("](").skip(1).filter_map(|rest| rest.split([')', '#']).next()) {
             if !target.is_empty() && !target.contains("://") && !workspace().join(target).exists() {
                 wrong.push(format!("{name}: {target}"));
             }

@@ -88,11 +88,11 @@ fn near_routes(schema: &Schema, name: &str) -> Vec<(f64, String)> {
 }
 
 fn near_types(schema: &Schema, name: &str) -> Vec<(f64, String)> {
+    // Namespaces are alike anyhow.
+    let asked = name.rsplit('.').next().unwrap_or(name).to_lowercase();
     let likeness = |id: TypeId| {
         let known = &schema[id].name;
-        let whole = known.to_string();
-        let shown = if name.contains('.') { &whole } else { &known.name };
-        (strsim::jaro_winkler(&shown.to_lowercase(), &name.to_lowercase()), whole)
+        (strsim::jaro_winkler(&known.name.to_lowercase(), &asked), known.to_string())
     };
     schema.type_ids().map(likeness).collect()
 }

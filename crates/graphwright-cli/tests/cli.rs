@@ -1,0 +1,149 @@
+//! The command as a person meets it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+use tempfile::TempDir;
+
+/// Runs the command beside the docs of this repository.
+fn graphwright(arguments: &[&str]) -> Output {
+    command(arguments).output().expect("the command runs")
+}
+
+fn command(arguments: &[&str]) -> Command {
+    let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).expect("crates lie in the workspace");
+    let mut command = Command::new(env!("CARGO_BIN_EXE_graphwright"));
+    command.args(arguments).current_dir(workspace).env("NO_COLOR", "1").env_remove("CLICOLOR_FORCE");
+    command
+}
+
+/// Exit code, output and errors, as a snapshot shows them.
+fn shown(arguments: &[&str]) -> String {
+    let output = graphwright(arguments);
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    format!(
+        "$ graphwright {}\nexit code {}\n----- stdout -----\n{}----- stderr -----\n{}",
+        arguments.join(" "),
+        output.status.code().unwrap_or(-1),
+        text(&output.stdout),
+        text(&output.stderr)
+    )
+}
+
+/// A docs folder with one made-up page of each kind.
+fn docs() -> TempDir {
+    let dir = tempfile::tempdir().expect("there is a folder for temporary files");
+    let resources = dir.path().join("api-reference/beta/resources");
+    fs::create_dir_all(&resources).expect("is made");
+    let page = "---\ntitle: \"probe resource type\"\ndoc_type: resourcePageType\n---\n\n# probe resource type\n\n\
+        Namespace: microsoft.graph\n\nA probe in the ground.\n\n## Properties\n\n\
+        |Property|Type|Description|\n|:---|:---|:---|\n|id|String|Which one. Key.|\n|state|[probeState](probestate.md)|How it is.|\n\n\
+        ## JSON representation\n\n<!-- {\n  \"blockType\": \"resource\",\n  \"keyProperty\": \"id\",\n  \"@odata.type\": \"microsoft.graph.probe\"\n} -->\n\
+        ```json\n{\n  \"@odata.type\": \"#microsoft.graph.probe\",\n  \"id\": \"String (identifier)\",\n  \"state\": \"String\"\n}\n```\n";
+    fs::write(resources.join("probe.md"), page).expect("is written");
+    dir
+}
+
+fn path(dir: &TempDir, name: &str) -> (PathBuf, String) {
+    let path = dir.path().join(name);
+    let text = path.to_str().expect("temporary folders have plain names").to_owned();
+    (path, text)
+}
+
+#[test]
+fn help_tells_every_command_and_exit_code() {
+    insta::assert_snapshot!("help", shown(&["--help"]));
+    for command in ["generate", "export", "lint", "explain"] {
+        insta::assert_snapshot!(format!("help_{command}"), shown(&[command, "--help"]));
+    }
+}
+
+#[test]
+fn names_are_explained() {
+    let explain = |name| shown(&["explain", name, "--docs", "docs-input", "--version", "beta"]);
+    insta::assert_snapshot!("explain_type", explain("microsoft.graph.industryData.run"));
+    insta::assert_snapshot!("explain_property", explain("microsoft.graph.industryData.run.status"));
+    insta::assert_snapshot!("explain_several", explain("run.status"));
+    insta::assert_snapshot!("explain_nothing", explain("microsoft.graph.runGrop"));
+    insta::assert_snapshot!("explain_request", explain("GET /industryData/runs"));
+}
+
+#[test]
+fn faults_are_drawn_for_people_and_told_to_programs() {
+    let docs = docs();
+    let (_, dir) = path(&docs, "");
+    let run = |format| shown(&["lint", "--docs", &dir, "--format", format]).replace(&dir, "DOCS/");
+    insta::assert_snapshot!("lint_human", run("human"));
+    insta::assert_snapshot!("lint_json", run("json"));
+}
+
+#[test]
+fn a_crate_is_written_checked_and_mended() {
+    let docs = docs();
+    let ((_, from), (out, to)) = (path(&docs, ""), path(&docs, "out"));
+    let run = |extra: &[&str]| graphwright(&[&["generate", "--docs", &from, "--out", &to], extra].concat());
+    let code = |output: &Output| output.status.code();
+
+    assert_eq!(code(&run(&["--check"])), Some(1), "there is nothing yet");
+    assert_eq!(code(&run(&["--dry-run"])), Some(0));
+    assert!(!out.exists(), "nothing was to be written");
+    assert_eq!(code(&run(&[])), Some(0));
+    assert_eq!(code(&run(&["--check"])), Some(0));
+
+    fs::write(out.join("src/lib.rs"), "// mine\n").expect("is written");
+    let checked = run(&["--check"]);
+    assert_eq!(code(&checked), Some(1));
+    assert!(String::from_utf8_lossy(&checked.stdout).contains("-// mine"), "the difference is shown");
+    let help = format!("run `graphwright generate --docs {from} --out {to}`");
+    assert!(String::from_utf8_lossy(&checked.stderr).contains(&help), "the remedy is told");
+
+    assert_eq!(code(&run(&[])), Some(0));
+    assert_eq!(code(&run(&["--check"])), Some(0));
+}
+
+#[test]
+fn exports_go_to_the_output_or_to_a_file() {
+    for form in ["schema", "csdl", "openapi"] {
+        let printed = graphwright(&["export", form, "--docs", "docs-input", "--version", "v1.0", "--quiet"]);
+        assert!(printed.status.success() && printed.stderr.is_empty(), "{form}");
+        let dir = tempfile::tempdir().expect("there is a folder for temporary files");
+        let (file, name) = path(&dir, "file");
+        let written = graphwright(&["export", form, "--docs", "docs-input", "--version", "v1.0", "--out", &name]);
+        assert!(written.status.success() && written.stdout.is_empty(), "{form}");
+        assert_eq!(fs::read(file).expect("was written"), printed.stdout, "{form}");
+    }
+}
+
+#[test]
+fn failures_end_with_code_2_and_a_remedy() {
+    insta::assert_snapshot!("no_docs", shown(&["lint", "--docs", "no/such/folder"]));
+    insta::assert_snapshot!("no_version", shown(&["export", "csdl", "--docs", "docs-input", "--version", "v9.9"]));
+    insta::assert_snapshot!("several_versions", shown(&["export", "csdl", "--docs", "docs-input"]));
+    insta::assert_snapshot!(
+        "unused_pattern",
+        shown(&["generate", "--docs", "docs-input", "--include", "microsoft.graph.nobody", "--out", "target/never"])
+    );
+}
+
+#[test]
+fn whoever_stops_reading_is_not_told_of_a_fault() {
+    let mut child = command(&["export", "schema", "--docs", "docs-input", "--version", "beta"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the command runs");
+    drop(child.stdout.take());
+    let output = child.wait_with_output().expect("the command ends");
+    assert!(output.status.success());
+    assert!(!String::from_utf8_lossy(&output.stderr).contains("error:"), "{output:?}");
+}
+
+#[test]
+fn completions_and_the_manual_page_are_printed() {
+    for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
+        let script = graphwright(&["completions", shell]);
+        assert!(script.status.success() && !script.stdout.is_empty(), "{shell}");
+    }
+    assert!(String::from_utf8_lossy(&graphwright(&["man"]).stdout).starts_with(".ie"), "is no manual page");
+}
