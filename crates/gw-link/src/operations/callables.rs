@@ -18,46 +18,64 @@ const ROUNDS: usize = 4;
 /// What tells overloads apart: the name in lower case, the binding type, and the names of inline arguments.
 type Key = (String, Option<Type>, Vec<String>);
 
-/// Declares every action and function that routes show. Routes behind a function are walked through it, so this goes
-/// on until nothing new is found.
-pub(crate) fn declare(schema: &mut Schema, drafts: &mut [Draft]) {
-    for _ in 0..ROUNDS {
-        let found = gather(schema, drafts);
-        let same = found.len() == schema.callables.len();
-        schema.callables = found;
-        if same {
-            return;
-        }
-    }
+/// The actions and functions declared so far, and the routes that do not lead to their end yet.
+///
+/// What is added to the schema lets lost routes go on and leaves the others as they are, so only these are walked again.
+pub(crate) struct Declared {
+    found: BTreeMap<Key, Callable>,
+    /// The routes that are lost on their way, by draft and by place in it.
+    pub(crate) open: Vec<(usize, usize)>,
 }
 
-fn gather(schema: &Schema, drafts: &[Draft]) -> Vec<Callable> {
-    let walker = Walker::new(schema);
-    let mut found: BTreeMap<Key, Callable> = BTreeMap::new();
-    for draft in drafts {
-        for route in &draft.operation.routes {
+impl Declared {
+    /// Nothing is declared; every route is open.
+    pub(crate) fn new(drafts: &[Draft]) -> Self {
+        let routes = |(at, draft): (usize, &Draft)| (0..draft.operation.routes.len()).map(move |route| (at, route));
+        Self { found: BTreeMap::new(), open: drafts.iter().enumerate().flat_map(routes).collect() }
+    }
+
+    /// Declares every action and function that open routes show. Routes behind a function are walked through it, so
+    /// this goes on until nothing new is found.
+    pub(crate) fn declare(&mut self, schema: &mut Schema, drafts: &[Draft]) {
+        for _ in 0..ROUNDS {
+            let before = self.found.len();
+            self.gather(schema, drafts);
+            schema.callables = self.found.values().cloned().collect();
+            unify_kinds(&mut schema.callables);
+            if self.found.len() == before {
+                return;
+            }
+        }
+    }
+
+    fn gather(&mut self, schema: &Schema, drafts: &[Draft]) {
+        let walker = Walker::new(schema);
+        let found = &mut self.found;
+        self.open.retain(|&(at, route)| {
+            let draft = &drafts[at];
+            let route = &draft.operation.routes[route];
             let walk = walker.walk(&route.path);
             for at in 1..route.path.segments.len() {
                 let Some(binding) = walk.before(at) else { break };
                 if let Some(shown) = shown(&walker, draft, route, &walk, at, binding) {
-                    add(&mut found, draft, route, at, binding, &shown);
+                    add(found, draft, route, at, binding, &shown);
                 }
             }
-        }
+            walk.lost_at().is_some()
+        });
     }
-    let mut found: Vec<_> = found.into_values().collect();
-    // What one path calls with arguments, or with `GET`, is a function wherever else it is called.
-    let functions: BTreeSet<String> = found
-        .iter()
-        .filter(|callable| callable.kind == CallableKind::Function)
-        .map(|callable| callable.name.name.to_lowercase())
-        .collect();
-    for callable in &mut found {
+}
+
+/// What one path calls with arguments, or with `GET`, is a function wherever else it is called.
+fn unify_kinds(callables: &mut [Callable]) {
+    let is_function = |callable: &&Callable| callable.kind == CallableKind::Function;
+    let functions: BTreeSet<String> =
+        callables.iter().filter(is_function).map(|callable| callable.name.name.to_lowercase()).collect();
+    for callable in callables {
         if functions.contains(&callable.name.name.to_lowercase()) {
             callable.kind = CallableKind::Function;
         }
     }
-    found
 }
 
 /// A segment that calls something.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use gw_schema::{Item, Method, Property, PropertyKind, QuerySupport, Schema, Segment, Type, TypeId, TypeKind};
 use gw_source::{Origin, Rule};
 
+use super::callables::Declared;
 use super::draft::Draft;
 use super::votes::Votes;
 use super::walk::{Walk, Walker};
@@ -26,9 +27,9 @@ struct Step {
 
 /// Adds the navigation properties that routes need: those whose type requests show first, and when no more are shown,
 /// those whose name is that of an entity type.
-pub(crate) fn navigation(schema: &mut Schema, drafts: &mut [Draft]) {
+pub(crate) fn navigation(schema: &mut Schema, drafts: &[Draft], declared: &mut Declared) {
     for _ in 0..ROUNDS {
-        let steps = undocumented(schema, drafts);
+        let steps = undocumented(schema, drafts, declared);
         let shown =
             additions(schema, &steps, rules::NAVIGATION_FROM_ROUTES, |schema, step, _| step.votes.winner(schema));
         let added = if shown.is_empty() {
@@ -45,36 +46,36 @@ pub(crate) fn navigation(schema: &mut Schema, drafts: &mut [Draft]) {
                 structured.properties.push(property);
             }
         }
-        callables::declare(schema, drafts);
+        declared.declare(schema, drafts);
     }
 }
 
-fn undocumented(schema: &Schema, drafts: &[Draft]) -> Steps {
+fn undocumented(schema: &Schema, drafts: &[Draft], declared: &Declared) -> Steps {
     let walker = Walker::new(schema);
     let mut steps = Steps::new();
-    for draft in drafts {
-        for route in &draft.operation.routes {
-            let walk = walker.walk(&route.path);
-            let segments = &route.path.segments;
-            let Some((at, id)) = lost(&walk) else { continue };
-            let Segment::Name(name) = &segments[at] else { continue };
-            let is_name = name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
-            if !is_name || at + 1 == segments.len() && callables::is_callable(draft, name) {
-                continue;
-            }
-            let step = steps.entry((id, name.to_lowercase())).or_default();
-            *step.spellings.entry(name.clone()).or_default() += 1;
-            let key = matches!(segments.get(at + 1), Some(Segment::Key { .. }));
-            step.keyed |= key;
-            let rest = segments.len() - at - 1;
-            step.ends |= rest == 0;
-            let direct = rest == 0 || rest == 1 && (key || segments[at + 1] == Segment::Ref);
-            if !direct {
-                step.votes.shape(key, route.origin.site);
-                continue;
-            }
-            vote(schema, draft, route.origin.site, key, step);
+    for &(at, route) in &declared.open {
+        let draft = &drafts[at];
+        let route = &draft.operation.routes[route];
+        let walk = walker.walk(&route.path);
+        let segments = &route.path.segments;
+        let Some((at, id)) = lost(&walk) else { continue };
+        let Segment::Name(name) = &segments[at] else { continue };
+        let is_name = name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+        if !is_name || at + 1 == segments.len() && callables::is_callable(draft, name) {
+            continue;
         }
+        let step = steps.entry((id, name.to_lowercase())).or_default();
+        *step.spellings.entry(name.clone()).or_default() += 1;
+        let key = matches!(segments.get(at + 1), Some(Segment::Key { .. }));
+        step.keyed |= key;
+        let rest = segments.len() - at - 1;
+        step.ends |= rest == 0;
+        let direct = rest == 0 || rest == 1 && (key || segments[at + 1] == Segment::Ref);
+        if !direct {
+            step.votes.shape(key, route.origin.site);
+            continue;
+        }
+        vote(schema, draft, route.origin.site, key, step);
     }
     steps
 }

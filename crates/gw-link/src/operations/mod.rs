@@ -22,6 +22,7 @@ use gw_page::model::Page;
 use gw_schema::Schema;
 use gw_source::Diagnostic;
 
+use self::callables::Declared;
 use crate::metadata::Witness;
 use crate::names::Names;
 
@@ -35,9 +36,9 @@ pub(crate) fn link(
 ) {
     let mut drafts = draft::read(schema, names, pages, diagnostics);
     roots::infer(schema, &drafts);
-    callables::declare(schema, &mut drafts);
-    infer::navigation(schema, &mut drafts);
-    callables::declare(schema, &mut drafts);
+    let mut declared = Declared::new(&drafts);
+    declared.declare(schema, &drafts);
+    infer::navigation(schema, &drafts, &mut declared);
     if let Some(witness) = witness {
         witness.settle_callables(schema, diagnostics);
     }

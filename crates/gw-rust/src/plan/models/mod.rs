@@ -121,11 +121,11 @@ pub fn plan(schema: &Schema, names: &TypeNames, slice: &Slice) -> Vec<ModelPlan>
         }
     }
     let planner = Planner { schema, names, slice };
-    let planned = schema.type_ids().filter_map(|id| {
+    let models = schema.type_ids().filter_map(|id| {
         let role = slice.role(id)?;
         planner.model(id, role, &mut subtypes[id.index()])
     });
-    planned.collect()
+    models.collect()
 }
 
 struct Planner<'a> {
