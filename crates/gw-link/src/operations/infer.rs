@@ -58,7 +58,7 @@ fn undocumented(schema: &Schema, drafts: &[Draft], declared: &Declared) -> Steps
         let route = &draft.operation.routes[route];
         let walk = walker.walk(&route.path);
         let segments = &route.path.segments;
-        let Some((at, id)) = lost(&walk) else { continue };
+        let Some((at, id)) = lost(&walk).filter(|(_, id)| schema[*id].structured().is_some()) else { continue };
         let Segment::Name(name) = &segments[at] else { continue };
         let is_name = name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
         if !is_name || at + 1 == segments.len() && callables::is_callable(draft, name) {
