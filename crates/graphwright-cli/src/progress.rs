@@ -1,36 +1,57 @@
 //! A progress bar.
 
-use std::sync::Mutex;
+use std::sync::{Mutex, PoisonError};
 
 use graphwright::{Progress, Stage};
 use indicatif::{ProgressBar, ProgressStyle};
 
-/// A bar on standard error, one for each stage.
+/// A bar on standard error, as long as any stage goes on.
 #[derive(Debug, Default)]
 pub(crate) struct Bar {
-    stage: Mutex<Option<ProgressBar>>,
+    shown: Mutex<Option<Shown>>,
+}
+
+#[derive(Debug)]
+struct Shown {
+    bar: ProgressBar,
+    /// How many stages go on.
+    stages: usize,
 }
 
 impl Bar {
-    fn with(&self, act: impl FnOnce(&mut Option<ProgressBar>)) {
+    fn with(&self, act: impl FnOnce(&mut Option<Shown>)) {
         // A thread that panicked leaves the bar as good as it was.
-        act(&mut self.stage.lock().unwrap_or_else(std::sync::PoisonError::into_inner));
+        act(&mut self.shown.lock().unwrap_or_else(PoisonError::into_inner));
     }
+}
+
+fn new_bar() -> ProgressBar {
+    let style = ProgressStyle::with_template("{msg:>20} [{bar:30}] {pos}/{len}").expect("the template is right");
+    ProgressBar::new(0).with_style(style.progress_chars("=> "))
 }
 
 impl Progress for Bar {
     fn begin(&self, stage: Stage, version: &str, steps: usize) {
-        let style = ProgressStyle::with_template("{msg:>20} [{bar:30}] {pos}/{len}").expect("the template is right");
-        let bar = ProgressBar::new(steps as u64).with_style(style.progress_chars("=> "));
-        bar.set_message(format!("{} {version}", stage.name()));
-        self.with(|now| *now = Some(bar));
+        self.with(|shown| {
+            let shown = shown.get_or_insert_with(|| Shown { bar: new_bar(), stages: 0 });
+            shown.stages += 1;
+            shown.bar.inc_length(steps as u64);
+            shown.bar.set_message(format!("{} {version}", stage.name()));
+        });
     }
 
     fn step(&self) {
-        self.with(|now| now.iter().for_each(|bar| bar.inc(1)));
+        self.with(|shown| shown.iter().for_each(|shown| shown.bar.inc(1)));
     }
 
     fn end(&self) {
-        self.with(|now| now.take().iter().for_each(ProgressBar::finish_and_clear));
+        self.with(|shown| {
+            let Some(now) = shown else { return };
+            now.stages -= 1;
+            if now.stages == 0 {
+                now.bar.finish_and_clear();
+                *shown = None;
+            }
+        });
     }
 }

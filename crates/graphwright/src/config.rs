@@ -3,9 +3,12 @@
 use std::collections::BTreeMap;
 use std::path::{Component, Path, PathBuf};
 
+use rayon::prelude::*;
+
 use crate::docs::{Layout, PageText};
 use crate::output::{Changes, Files, Mode};
 use crate::package::package_name;
+use crate::progress::watch;
 use crate::{Error, Package, PackageSettings, Progress, Reading, Reference, Runtime, Stage, Unwatched};
 
 /// Where the pages come from.
@@ -140,10 +143,7 @@ impl Config {
     pub fn read(&self, version: &str, progress: &dyn Progress) -> Result<Reference, Error> {
         let metadata = self.metadata.as_deref().map(read_metadata).transpose()?;
         let reading = self.read_pages(version, progress)?;
-        progress.begin(Stage::Link, version, 1);
-        let reference = Reference::link(reading, metadata);
-        progress.end();
-        Ok(reference)
+        Ok(watch(progress, Stage::Link, version, || Reference::link(reading, metadata)))
     }
 
     /// Reads and links the pages, which must be those of one version.
@@ -184,33 +184,35 @@ impl Config {
                 files.add_below(&package.name, package.files)?;
             }
         }
-        progress.begin(Stage::Write, "", 1);
-        let changes = files.write(dir, mode)?;
-        progress.end();
+        let changes = watch(progress, Stage::Write, "", || files.write(dir, mode))?;
         Ok(Outcome { references, changes })
     }
 
-    /// Reads each version and prints its package, which will stand at a place; what a package has to say stands with the faults of the pages.
+    /// Reads each version and prints its package, which will stand at a place; what a package has to say stands with the
+    /// faults of the pages.
     pub(crate) fn packages(
         &self,
-        place: impl Fn(&str) -> PathBuf,
+        place: impl Fn(&str) -> PathBuf + Sync,
         progress: &dyn Progress,
     ) -> Result<Vec<(Reference, Package)>, Error> {
-        let mut printed = Vec::new();
-        for version in self.versions()? {
-            let mut reference = self.read(&version, progress)?;
-            progress.begin(Stage::Print, &version, 1);
-            let package = reference.package(&self.package_settings(&place(&version)))?;
-            progress.end();
-            reference.diagnostics.extend(package.diagnostics.iter().cloned());
-            reference.diagnostics.sort();
-            printed.push((reference, package));
-        }
+        let versions = self.versions()?;
+        // Linking has one thread for each version, so that versions go side by side.
+        let all: Vec<Result<(Reference, Package), Error>> =
+            versions.par_iter().map(|version| self.package(version, &place(version), progress)).collect();
+        let printed: Vec<(Reference, Package)> = all.into_iter().collect::<Result<_, _>>()?;
         // What one version does not have, another may.
         let is_unused =
             |pattern: &&String| printed.iter().all(|(_, package)| package.unused_patterns.contains(pattern));
         let unused: Vec<String> = self.include.iter().filter(is_unused).cloned().collect();
         if unused.is_empty() { Ok(printed) } else { Err(Error::UnusedPatterns(unused)) }
+    }
+
+    fn package(&self, version: &str, dir: &Path, progress: &dyn Progress) -> Result<(Reference, Package), Error> {
+        let mut reference = self.read(version, progress)?;
+        let package = watch(progress, Stage::Print, version, || reference.package(&self.package_settings(dir)))?;
+        reference.diagnostics.extend(package.diagnostics.iter().cloned());
+        reference.diagnostics.sort();
+        Ok((reference, package))
     }
 
     /// The files and folders that the result depends on.

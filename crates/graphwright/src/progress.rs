@@ -28,7 +28,7 @@ impl Stage {
 
 /// Somebody who watches a run. Every method does nothing unless it is overridden.
 pub trait Progress: Sync {
-    /// A stage begins that has `steps` steps; 1 when it cannot be divided.
+    /// A stage begins that has `steps` steps; 1 when it cannot be divided. Stages of several versions go side by side.
     fn begin(&self, stage: Stage, version: &str, steps: usize) {
         let _ = (stage, version, steps);
     }
@@ -45,3 +45,12 @@ pub trait Progress: Sync {
 pub struct Unwatched;
 
 impl Progress for Unwatched {}
+
+/// Does something that is one stage and one step.
+pub(crate) fn watch<T>(progress: &dyn Progress, stage: Stage, version: &str, work: impl FnOnce() -> T) -> T {
+    progress.begin(stage, version, 1);
+    let done = work();
+    progress.step();
+    progress.end();
+    done
+}
