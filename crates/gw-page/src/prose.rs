@@ -100,7 +100,11 @@ fn types(text: &str, pieces: &[Piece], paragraph: Span) -> Vec<TypeName> {
         return links;
     }
     let marked = marked(text, paragraph);
-    if marked.is_empty() { before_object(text, paragraph) } else { marked }
+    if !marked.is_empty() {
+        return marked;
+    }
+    let objects = before_object(text, paragraph);
+    if objects.is_empty() { truth(text, paragraph) } else { objects }
 }
 
 fn is_resource(target: &str) -> bool {
@@ -122,6 +126,14 @@ fn marked(text: &str, paragraph: Span) -> Vec<TypeName> {
         at += part.len() + 2;
     }
     found
+}
+
+/// A Boolean that is told of by its values: `` a `true` value is returned ``.
+fn truth(text: &str, paragraph: Span) -> Vec<TypeName> {
+    let raw = &text[paragraph.range()];
+    let told = raw.contains("`true`") && raw.to_ascii_lowercase().contains("return");
+    let name = TypeName { text: "Boolean".to_owned(), target: None, span: paragraph };
+    told.then_some(name).into_iter().collect()
 }
 
 /// Names that stand before `object` or `collection`: `a String collection object`.

@@ -1,6 +1,6 @@
 //! Routes walked for good: their steps, what they call, and what they answer.
 
-use gw_schema::{CallableKind, Method, OperationKind, Route, Schema, Segment, Type};
+use gw_schema::{CallableKind, Method, OperationKind, Response, Route, Schema, Segment, Type};
 use gw_source::Diagnostic;
 
 use super::codes;
@@ -13,12 +13,12 @@ pub(crate) fn settle(schema: &Schema, drafts: &mut [Draft], diagnostics: &mut Ve
     for draft in drafts {
         let walks: Vec<Walk> = draft.operation.routes.iter().map(|route| walker.walk(&route.path)).collect();
         let many = differ(&walks);
-        let stated = draft.operation.response.ty;
+        let response = draft.operation.response.clone();
         let method = draft.operation.method;
         for (route, walk) in draft.operation.routes.iter_mut().zip(&walks) {
             report_loss(schema, route, walk, diagnostics);
             route.callable = walk.callables.last().copied().flatten();
-            route.answer = answer(schema, method, route, walk, stated, many, diagnostics);
+            route.answer = answer(schema, method, route, walk, &response, many, diagnostics);
             route.steps.clone_from(&walk.steps);
         }
         draft.operation.kind = kind(schema, draft);
@@ -39,7 +39,7 @@ fn answer(
     method: Method,
     route: &Route,
     walk: &Walk,
-    stated: Option<Type>,
+    response: &Response,
     many: bool,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Type> {
@@ -47,17 +47,19 @@ fn answer(
         Some(id) => schema[id].returns,
         None => walk.end(),
     };
+    let stated = response.ty;
+    let says_nothing =
+        !response.statuses.is_empty() && response.statuses.iter().all(|code| [202, 204, 302].contains(code));
     let terminal = matches!(route.path.segments.last(), Some(Segment::Value | Segment::Count));
     match (stated, walked) {
-        (None, walked) => walked.filter(|_| method == Method::Get),
+        (None, walked) => walked.filter(|_| method == Method::Get && !says_nothing),
         (Some(_), Some(walked)) if terminal => Some(walked),
-        (Some(stated), Some(walked))
-            if !compatible(schema, stated, walked) && route.callable.is_none() && method == Method::Get =>
-        {
+        (Some(stated), Some(walked)) if route.callable.is_none() && !compatible(schema, stated, walked) => {
             let words = |ty: Type| ty.named().map_or_else(String::new, |id| schema[id].name.to_string());
             let message = format!("the page answers `{}`, the path leads to `{}`", words(stated), words(walked));
             diagnostics.push(Diagnostic::new(&codes::ANSWER_CONFLICT, route.origin.site, message));
-            Some(if many { walked } else { stated })
+            let collection = walked.collection && method == Method::Get;
+            Some(if many { Type { collection, ..walked } } else { stated })
         }
         (Some(stated), _) => Some(stated),
     }

@@ -152,7 +152,7 @@ fn add(found: &mut BTreeMap<Key, Callable>, draft: &Draft, route: &Route, at: us
 /// What the page of a callable says of it.
 fn end(callable: &mut Callable, draft: &Draft, shown: &Shown<'_>) {
     let operation = &draft.operation;
-    callable.returns = callable.returns.or(operation.response.ty);
+    callable.returns = callable.returns.or(operation.response.ty).or(draft.annotated);
     callable.description = callable.description.take().or_else(|| operation.description.clone());
     if let Some(deprecation) = &operation.deprecated {
         callable.deprecated.get_or_insert_with(|| Deprecation { text: deprecation.text.clone() });

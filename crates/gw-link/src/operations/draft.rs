@@ -16,6 +16,8 @@ use crate::names::Names;
 pub(crate) struct Draft {
     /// The operation.
     pub(crate) operation: Operation,
+    /// The type that the comment of an example response states, whatever the prose says.
+    pub(crate) annotated: Option<Type>,
     /// The type that the page states for the request body.
     pub(crate) carried: Option<Type>,
 }
@@ -85,7 +87,8 @@ impl Reader<'_, '_> {
                     .collect(),
                 origin: Origin::stated(Site::new(page.id, place)),
             };
-            drafts.push(Draft { operation, carried });
+            let annotated = operation.examples.iter().find_map(|example| example.response.as_ref()?.ty);
+            drafts.push(Draft { operation, annotated, carried });
         }
     }
 
