@@ -2,7 +2,9 @@
 //!
 //! [`Graph`] is where requests start; [`models`] holds what they carry and answer.
 
+#[rustfmt::skip]
 pub mod models;
+#[rustfmt::skip]
 pub mod requests;
 
 pub use requests::Graph;

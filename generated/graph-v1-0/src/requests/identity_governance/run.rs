@@ -9,6 +9,8 @@ impl RunCollectionPath {
     /// `graph.identity_governance().lifecycle_workflows().workflows().by_id(id).runs().list()`
     ///
     /// - [List runs](https://learn.microsoft.com/graph/api/identitygovernance-workflow-list-runs?view=graph-rest-1.0): `GET /identityGovernance/lifecycleWorkflows/workflows/{workflowId}/runs`; answers 200
+    ///   - Work or school account: `LifecycleWorkflows.Read.All`, `LifecycleWorkflows.ReadWrite.All`
+    ///   - Application: `LifecycleWorkflows.Read.All`, `LifecycleWorkflows.ReadWrite.All`
     ///   - Example: `GET https://graph.microsoft.com/v1.0/identityGovernance/lifecycleWorkflows/workflows/3c9a5d2e-1f44-4f5e-8a61-2d0c7be90f17/runs`
     pub fn list(
         &self,
