@@ -5,7 +5,6 @@ use std::env;
 
 use graphwright::Config;
 
-#[expect(clippy::print_stdout, reason = "a build script speaks to cargo through its output")]
 fn main() {
     println!("cargo::rerun-if-env-changed=GRAPHWRIGHT_DOCS");
     println!("cargo::rustc-check-cfg=cfg(managed_tenants)");

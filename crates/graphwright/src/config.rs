@@ -131,7 +131,7 @@ impl Config {
     /// Reads the pages of a version one by one.
     pub fn read_pages(&self, version: &str, progress: &dyn Progress) -> Result<Reading, Error> {
         match &self.docs {
-            Docs::Folder(dir) => Reading::of_files(version, &Layout::find(dir)?.walk(version)?, progress),
+            Docs::Folder(dir) => Reading::of_files(version, &Layout::find(dir)?, progress),
             Docs::Memory(pages) => {
                 let texts = by_version(pages).remove(version).unwrap_or_default();
                 Ok(Reading::of_texts(version, texts, progress))

@@ -1,11 +1,13 @@
 //! The pages of one version, read one by one.
 
+use std::collections::BTreeSet;
+
 use gw_page::model::{Page, PageKind};
 use gw_source::{Diagnostic, PageId, Site, Sources, Span};
 use rayon::prelude::*;
 
-use crate::docs::{Loaded, PageFile, PageText, Walk, load};
-use crate::{Error, Fault, Progress, Stage, codes};
+use crate::docs::{Layout, Loaded, PageFile, PageText, load};
+use crate::{Error, Fault, Progress, Stage, Unwatched, codes};
 
 /// The pages of one version, each read by itself.
 #[derive(Clone, Debug)]
@@ -29,30 +31,51 @@ struct Read {
 }
 
 impl Reading {
-    pub(crate) fn of_files(version: &str, walk: &Walk, progress: &dyn Progress) -> Result<Self, Error> {
+    pub(crate) fn of_files(version: &str, layout: &Layout, progress: &dyn Progress) -> Result<Self, Error> {
+        let walk = layout.walk(version)?;
         progress.begin(Stage::Read, version, walk.pages.len());
-        let read: Vec<Result<Option<Read>, Error>> = walk
-            .pages
+        let mut reading = Self::empty(version);
+        let read = reading.read_files(&walk.pages, progress);
+        progress.end();
+        read?;
+        if reading.foreign_includes(version).next().is_some() {
+            let foreign = layout.walk_foreign_includes(version)?.pages;
+            let wanted: BTreeSet<String> = reading.foreign_includes(version).collect();
+            let wanted: Vec<PageFile> = foreign.into_iter().filter(|file| wanted.contains(&file.name)).collect();
+            reading.read_files(&wanted, &Unwatched)?;
+        }
+        reading.report_links(&walk.links);
+        Ok(reading)
+    }
+
+    /// Reads files in parallel, and adds them in their order.
+    fn read_files(&mut self, files: &[PageFile], progress: &dyn Progress) -> Result<(), Error> {
+        let first = self.pages.len();
+        let read: Vec<Result<Read, Error>> = files
             .par_iter()
             .enumerate()
             .map(|(index, file)| {
-                let read = read_file(PageId::new(index), file);
+                let read = read_file(PageId::new(first + index), file);
                 progress.step();
                 read
             })
             .collect();
-        progress.end();
-        let mut reading = Self::empty(version);
-        let mut skipped = Vec::new();
-        for (file, read) in walk.pages.iter().zip(read) {
-            let id = PageId::new(reading.sources.len());
-            reading.push(read?.unwrap_or_else(|| {
-                skipped.push(id);
-                blank(id, file)
-            }));
+        for read in read {
+            self.push(read?);
         }
-        reading.report_skipped(&skipped, &walk.links);
-        Ok(reading)
+        Ok(())
+    }
+
+    /// What pages include from other versions: paths from the docs' root.
+    fn foreign_includes<'a>(&'a self, version: &'a str) -> impl Iterator<Item = String> {
+        let own = format!("api-reference/{version}/");
+        let targets =
+            self.pages.iter().flat_map(|page| page.includes.iter().map(move |include| (page, &include.target)));
+        // Most targets are `../includes/…`, and need no second look.
+        let targets = targets.filter(|(_, target)| target.starts_with("../../"));
+        targets
+            .filter_map(|(page, target)| resolve(&page.path, target))
+            .filter(move |path| path.starts_with("api-reference/") && !path.starts_with(&own))
     }
 
     pub(crate) fn of_texts(version: &str, texts: Vec<PageText>, progress: &dyn Progress) -> Self {
@@ -85,11 +108,7 @@ impl Reading {
         self.diagnostics.extend(read.diagnostics);
     }
 
-    fn report_skipped(&mut self, too_large: &[PageId], links: &[PageFile]) {
-        for &id in too_large {
-            let site = Site::new(id, Span::default());
-            self.diagnostics.push(Diagnostic::new(&codes::PAGE_TOO_LARGE, site, "this page is too large to be read"));
-        }
+    fn report_links(&mut self, links: &[PageFile]) {
         for link in links {
             // No page has this id: links stand after the pages, for their place only.
             let site = Site::new(self.sources.add(link.shown(), ""), Span::default());
@@ -109,17 +128,23 @@ impl Reading {
     }
 }
 
-fn read_file(id: PageId, file: &PageFile) -> Result<Option<Read>, Error> {
-    Ok(match load(file)? {
-        Loaded::Text(page) => Some(read_text(id, file.shown(), page)),
+fn read_file(id: PageId, file: &PageFile) -> Result<Read, Error> {
+    let (page, fault) = match load(file)? {
+        Loaded::Text(page) => (page, None),
         Loaded::NotUtf8(page, span) => {
-            let mut read = read_text(id, file.shown(), page);
             let fault = Diagnostic::new(&codes::NOT_UTF_8, Site::new(id, span), "this page is not UTF-8");
-            read.diagnostics.push(fault.help("save it as UTF-8"));
-            Some(read)
+            (page, Some(fault.help("save it as UTF-8")))
         }
-        Loaded::TooLarge => None,
-    })
+        Loaded::TooLarge => {
+            let site = Site::new(id, Span::default());
+            let fault = Diagnostic::new(&codes::PAGE_TOO_LARGE, site, "this page is too large to be read");
+            // A page without text keeps its place.
+            (PageText { name: file.name.clone(), text: String::new() }, Some(fault))
+        }
+    };
+    let mut read = read_text(id, file.shown(), page);
+    read.diagnostics.extend(fault);
+    Ok(read)
 }
 
 fn read_text(id: PageId, shown: String, page: PageText) -> Read {
@@ -127,7 +152,18 @@ fn read_text(id: PageId, shown: String, page: PageText) -> Read {
     Read { shown, text: page.text, page: read, diagnostics }
 }
 
-/// A page without text, so that ids stay those of the files.
-fn blank(id: PageId, file: &PageFile) -> Read {
-    read_text(id, file.shown(), PageText { name: file.name.clone(), text: String::new() })
+/// The path from the docs' root that a target in a page leads to; none when it leads out of the docs.
+fn resolve(page: &str, target: &str) -> Option<String> {
+    let mut parts: Vec<&str> = page.split('/').collect();
+    parts.pop();
+    for part in target.split('/') {
+        match part {
+            ".." => {
+                parts.pop()?;
+            }
+            "." => {}
+            _ => parts.push(part),
+        }
+    }
+    Some(parts.join("/"))
 }

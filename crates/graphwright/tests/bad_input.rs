@@ -206,6 +206,24 @@ fn an_include_that_points_outside_is_not_read() {
     assert!(codes(&reference).contains(&"unresolved-include"), "{:?}", codes(&reference));
 }
 
+#[test]
+fn a_page_may_include_from_another_version() {
+    let including = String::from_utf8_lossy(INCLUDING)
+        .replace("../../../secret-permissions.md", "../../v1.0/includes/permissions/probe-get-permissions.md");
+    let table = "|Permission type|Least privileged permissions|Higher privileged permissions|\n|:-|:-|:-|\n|Application|Probe.Read.All|Not available.|\n";
+    let dir = docs(&[
+        (PROBE_PATH, PROBE.as_bytes()),
+        ("api-reference/v1.0/resources/probe.md", PROBE.as_bytes()),
+        ("api-reference/v1.0/includes/permissions/probe-get-permissions.md", table.as_bytes()),
+        ("api-reference/v1.0/includes/permissions/other.md", b"# nobody asks for this"),
+        ("api-reference/beta/api/probe-get.md", including.as_bytes()),
+    ]);
+    let reference = Config::new(dir.path()).version("beta").read_one().expect("pages never fail");
+    let permissions = reference.schema.operations[0].permissions.as_ref().expect("the table is found");
+    assert_eq!(permissions.application, ["Probe.Read.All"]);
+    assert_eq!(reference.pages.total(), 3);
+}
+
 const INCLUDING: &[u8] = b"---\ntitle: Get probe\ndoc_type: apiPageType\n---\n# Get probe\n\n## Permissions\n\n\
     [!INCLUDE [permissions](../../../secret-permissions.md)]\n\n[!INCLUDE [x](../../../../../../../../etc/passwd)]\n\n\
     ## HTTP request\n\n```http\nGET /probes/{id}\n```\n";

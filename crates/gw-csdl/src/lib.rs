@@ -1,6 +1,6 @@
 //! The schema in CSDL 4.01 XML, read and written.
 //!
-//! [`write`] says all of a schema that CSDL has words for, and [`read`] understands all that [`write`] says: types,
+//! [`write()`] says all of a schema that CSDL has words for, and [`read()`] understands all that [`write()`] says: types,
 //! properties, members, actions, functions and the entity container, with their descriptions and deprecations.
 //! HTTP operations, pages and origins have no place in CSDL.
 //!

@@ -2,9 +2,7 @@
 //!
 //! [`Graph`] is where requests start; [`models`] holds what they carry and answer.
 
-#[rustfmt::skip]
 pub mod models;
-#[rustfmt::skip]
 pub mod requests;
 
 pub use requests::Graph;

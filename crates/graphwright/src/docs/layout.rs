@@ -66,10 +66,20 @@ impl Layout {
         Ok(walk)
     }
 
+    /// What pages of this version may include from another.
+    pub(crate) fn walk_foreign_includes(&self, version: &str) -> Result<Walk, Error> {
+        let mut walk = Walk::default();
+        for (other, dir) in self.versions.iter().filter(|(name, _)| name != version) {
+            walk.folder(&dir.join(INCLUDES), &format!("{REFERENCE}/{other}/{INCLUDES}"))?;
+        }
+        Ok(walk)
+    }
+
     /// The folders that the result of some versions depends on.
     pub(crate) fn folders(&self, versions: &[String]) -> impl Iterator<Item = PathBuf> {
         let taken = self.versions.iter().filter(|(name, _)| versions.contains(name));
-        let folders = taken.flat_map(|(_, dir)| PAGES.into_iter().chain([INCLUDES]).map(|folder| dir.join(folder)));
+        let pages = taken.flat_map(|(_, dir)| PAGES.map(|folder| dir.join(folder)));
+        let folders = pages.chain(self.versions.iter().map(|(_, dir)| dir.join(INCLUDES)));
         folders.chain([self.shared.clone()]).filter(|dir| dir.exists())
     }
 }

@@ -1,8 +1,8 @@
 //! Operations: what the API pages say of requests, walked through the types.
 //!
-//! Pages are read first ([`draft`]); then roots and undocumented steps are inferred from what requests carry and
-//! answer ([`infer`]), every route is walked ([`walk`]), actions and functions are gathered ([`callables`]), and each
-//! route gets its answer ([`answers`]).
+//! Pages are read first (`draft`); then roots and undocumented steps are inferred from what requests carry and
+//! answer (`infer`), every route is walked (`walk`), actions and functions are gathered (`callables`), and each
+//! route gets its answer (`answers`).
 
 mod answers;
 mod bodies;

@@ -12,7 +12,7 @@ use gw_schema::{Item, Method, OperationKind, Primitive, Schema, Type};
 use super::functions::Functions;
 use super::step::{Step, Stride, property_in_any_case, strides};
 
-/// A state of [`Merged`]: an index into its `states`.
+/// A state of `Merged`: an index into its `states`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct StateId(pub(super) usize);
 

@@ -1,8 +1,8 @@
 //! Which types and methods lead to which requests.
 //!
-//! The documented paths are merged into states ([`merge`]); each state becomes a path type with a method for each
-//! step and each request ([`method`]). Names are settled here, and so is what every request carries and answers
-//! ([`answer`]).
+//! The documented paths are merged into states (`merge`); each state becomes a path type with a method for each
+//! step and each request (`method`). Names are settled here, and so is what every request carries and answers
+//! (`answer`).
 
 mod answer;
 pub(crate) mod case;
