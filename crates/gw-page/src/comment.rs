@@ -38,7 +38,7 @@ fn read(text: &str, span: Span, inner: Span, report: &mut Report) -> Option<Anno
     let value = json::read(trimmed, &mut found);
     for (code, at) in found {
         if code.id != codes::BROKEN_JSON.id {
-            report.add(code, at.offset(base), "in a metadata comment");
+            report.add(code, at.offset(base), json::message(code));
         }
     }
     match value {

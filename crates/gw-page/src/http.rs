@@ -185,7 +185,7 @@ pub(crate) fn body(text: &str, span: Span, report: &mut Report) -> Body {
     let mut found = Vec::new();
     let json = json::read(raw, &mut found);
     for (code, at) in found {
-        report.add(code, at.offset(span.start as usize), "in this JSON");
+        report.add(code, at.offset(span.start as usize), json::message(code));
     }
     let text = if json.is_none() { raw.to_owned() } else { String::new() };
     Body { json, text, span }

@@ -21,6 +21,13 @@ pub(crate) fn read(text: &str, found: &mut Vec<Leniency>) -> Option<Value> {
     reader.document()
 }
 
+/// What to say of a leniency: the first part of its explanation.
+pub(crate) fn message(code: &Code) -> String {
+    let sentence = code.explanation.split(['.', ';']).next().unwrap_or(code.explanation);
+    let sentence = sentence.split(", which").next().unwrap_or(sentence);
+    sentence.split(", so what").next().unwrap_or(sentence).to_owned()
+}
+
 struct Reader<'a, 'f> {
     text: &'a str,
     at: usize,
