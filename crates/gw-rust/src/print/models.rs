@@ -7,7 +7,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use rayon::prelude::*;
 
-use super::tokens::{doc, ident, unparse};
+use super::tokens::{doc, ident, primitive as primitive_type, unparse, value};
 use crate::plan::models::{ModelKind, ModelPlan, ObjectPlan, PropertyPlan, Reading, TypeName, TypeNames, VariantPlan};
 
 /// The text of each file, by its path from the folder of the models.
@@ -71,7 +71,7 @@ impl Printer<'_> {
             ModelKind::Object(object) => self.object(model, object),
             ModelKind::Enumeration(variants) => enumeration(model, variants),
         };
-        unparse(quote!(#![doc = #about] #item), &model.wire)
+        unparse(quote!(#![doc = #about] use graphwright_client::odata; #item), &model.wire)
     }
 
     fn object(&self, model: &ModelPlan, plan: &ObjectPlan) -> TokenStream {
@@ -86,10 +86,10 @@ impl Printer<'_> {
         let accessors = plan.properties.iter().filter_map(|property| self.accessor(model, property));
         quote! {
             #doc
-            #[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+            #[derive(odata::__private::bytemuck::TransparentWrapper)]
             #[bytemuck(crate = "graphwright_client::odata::__private::bytemuck")]
             #[repr(transparent)]
-            pub struct #name(graphwright_client::odata::Object);
+            pub struct #name(odata::Object);
 
             graphwright_client::model!(
                 #name #base, #wire, announced: #announced, subtypes: [#(#subtypes),*], properties: [#(#names),*]
@@ -108,8 +108,8 @@ impl Printer<'_> {
         let ty = self.property_type(model, property);
         quote! {
             #[doc = #doc]
-            pub const #constant: graphwright_client::odata::Property<#owner, #ty> =
-                graphwright_client::odata::Property::new(#wire);
+            pub const #constant: odata::Property<#owner, #ty> =
+                odata::Property::new(#wire);
         }
     }
 
@@ -120,7 +120,7 @@ impl Printer<'_> {
             let item = property.ty.map(|ty| self.item(model, ty.item));
             return Some(quote! {
                 #doc
-                pub fn #accessor(&self) -> graphwright_client::odata::List<'_, #item> {
+                pub fn #accessor(&self) -> odata::List<'_, #item> {
                     self.0.list(Self::#constant)
                 }
             });
@@ -140,7 +140,7 @@ impl Printer<'_> {
         let item = self.item(model, ty.item);
         match property.reading {
             _ if ty.collection => quote!(Vec<#item>),
-            Reading::Flags => quote!(graphwright_client::odata::Flags<#item>),
+            Reading::Flags => quote!(odata::Flags<#item>),
             Reading::Owned | Reading::Borrowed => item,
         }
     }
@@ -159,7 +159,7 @@ impl Printer<'_> {
     fn item(&self, model: &ModelPlan, item: Item) -> TokenStream {
         match item {
             Item::Named(id) => self.path(model, id),
-            Item::Primitive(primitive) => super::routes::primitive(primitive),
+            Item::Primitive(primitive) => primitive_type(primitive),
         }
     }
 
@@ -167,18 +167,15 @@ impl Printer<'_> {
     fn path(&self, from: &ModelPlan, to: TypeId) -> TokenStream {
         let to = self.names.get(to);
         let name = ident(&to.name);
-        let up = from.name.module.iter().map(|_| quote!(super::));
-        let down = to.module.iter().map(|module| ident(module));
-        if to.module == from.name.module && to.name == from.name.name {
+        let here = &from.name.module;
+        if to.module == *here && to.name == from.name.name {
             return quote!(#name);
         }
+        let shared = here.iter().zip(&to.module).take_while(|(a, b)| a == b).count();
+        let up = here[shared..].iter().map(|_| quote!(super::));
+        let down = to.module[shared..].iter().map(|module| ident(module));
         quote!(super:: #(#up)* #(#down::)* #name)
     }
-}
-
-/// JSON of any kind.
-fn value() -> TokenStream {
-    quote!(graphwright_client::odata::Value)
 }
 
 fn enumeration(model: &ModelPlan, variants: &[VariantPlan]) -> TokenStream {
@@ -199,7 +196,7 @@ fn enumeration(model: &ModelPlan, variants: &[VariantPlan]) -> TokenStream {
         pub enum #name {
             #(#members)*
             /// A value that the docs did not know when this code was made.
-            UnknownValue(graphwright_client::odata::UnknownValue),
+            UnknownValue(odata::UnknownValue),
         }
 
         graphwright_client::enumeration!(#name, #wire, { #(#pairs),* });

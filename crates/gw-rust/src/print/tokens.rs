@@ -1,5 +1,6 @@
 //! Pieces of Rust that models and routes share.
 
+use gw_schema::Primitive;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
@@ -13,6 +14,39 @@ pub(super) fn ident(name: &str) -> Ident {
 pub(super) fn doc(lines: &[String]) -> TokenStream {
     let lines = lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
     quote!(#(#[doc = #lines])*)
+}
+
+/// JSON of any kind, in a file that imports `odata`.
+pub(super) fn value() -> TokenStream {
+    quote!(odata::Value)
+}
+
+/// Whether the values of a primitive type are of a type of the runtime.
+pub(super) fn is_of_runtime(primitive: Primitive) -> bool {
+    self::primitive(primitive).to_string().starts_with("odata")
+}
+
+/// The type of values of a primitive type, in a file that imports `odata`.
+pub(super) fn primitive(primitive: Primitive) -> TokenStream {
+    match primitive {
+        Primitive::Boolean => quote!(bool),
+        Primitive::String => quote!(String),
+        Primitive::Byte => quote!(u8),
+        Primitive::SByte => quote!(i8),
+        Primitive::Int16 => quote!(i16),
+        Primitive::Int32 => quote!(i32),
+        Primitive::Int64 => quote!(i64),
+        Primitive::Single => quote!(f32),
+        Primitive::Double => quote!(f64),
+        Primitive::Untyped => value(),
+        Primitive::Binary | Primitive::Stream => quote!(odata::Binary),
+        Primitive::Decimal => quote!(odata::Decimal),
+        Primitive::Date => quote!(odata::Date),
+        Primitive::DateTimeOffset => quote!(odata::OffsetDateTime),
+        Primitive::Duration => quote!(odata::Duration),
+        Primitive::TimeOfDay => quote!(odata::Time),
+        Primitive::Guid => quote!(odata::Uuid),
+    }
 }
 
 /// Tokens as text. Those that this crate makes always parse.

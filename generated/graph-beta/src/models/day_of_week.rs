@@ -1,4 +1,5 @@
 //! `microsoft.graph.dayOfWeek`.
+use graphwright_client::odata;
 /// A day of the week.
 ///
 /// Documented on [dayofweek](https://learn.microsoft.com/graph/api/resources/dayofweek?view=graph-rest-beta).
@@ -19,7 +20,7 @@ pub enum DayOfWeek {
     /// `saturday`
     Saturday,
     /// A value that the docs did not know when this code was made.
-    UnknownValue(graphwright_client::odata::UnknownValue),
+    UnknownValue(odata::UnknownValue),
 }
 graphwright_client::enumeration!(
     DayOfWeek, "microsoft.graph.dayOfWeek", { Sunday = "sunday", Monday = "monday",

@@ -1,4 +1,5 @@
 //! `microsoft.graph.flowDataDomain`.
+use graphwright_client::odata;
 /// `microsoft.graph.flowDataDomain`
 #[non_exhaustive]
 pub enum FlowDataDomain {
@@ -9,7 +10,7 @@ pub enum FlowDataDomain {
     /// `health`
     Health,
     /// A value that the docs did not know when this code was made.
-    UnknownValue(graphwright_client::odata::UnknownValue),
+    UnknownValue(odata::UnknownValue),
 }
 graphwright_client::enumeration!(
     FlowDataDomain, "microsoft.graph.flowDataDomain", { Education = "education", Retail =

@@ -1,4 +1,5 @@
 //! `microsoft.graph.flowDirection`.
+use graphwright_client::odata;
 /// The way that the data of a flow goes.
 ///
 /// Documented on [flowdirection](https://learn.microsoft.com/graph/api/resources/flowdirection?view=graph-rest-beta).
@@ -15,7 +16,7 @@ pub enum FlowDirection {
     /// Marks the end of the members that were there at first.
     UnknownFutureValue,
     /// A value that the docs did not know when this code was made.
-    UnknownValue(graphwright_client::odata::UnknownValue),
+    UnknownValue(odata::UnknownValue),
 }
 graphwright_client::enumeration!(
     FlowDirection, "microsoft.graph.flowDirection", { Inbound = "inbound", Outbound =

@@ -1,11 +1,12 @@
 //! `microsoft.graph.flowFilter`.
+use graphwright_client::odata;
 /// What a flow takes and leaves. Several names in it are words that programming languages keep for themselves.
 ///
 /// Documented on [flowfilter](https://learn.microsoft.com/graph/api/resources/flowfilter?view=graph-rest-beta).
-#[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[derive(odata::__private::bytemuck::TransparentWrapper)]
 #[bytemuck(crate = "graphwright_client::odata::__private::bytemuck")]
 #[repr(transparent)]
-pub struct FlowFilter(graphwright_client::odata::Object);
+pub struct FlowFilter(odata::Object);
 graphwright_client::model!(
     FlowFilter, "#microsoft.graph.flowFilter", announced : false, subtypes : [],
     properties : ["async", "fieldName", "field_name", "match", "ref", "self", "type",
@@ -13,38 +14,27 @@ graphwright_client::model!(
 );
 impl FlowFilter {
     /// The property `async`.
-    pub const ASYNC: graphwright_client::odata::Property<FlowFilter, bool> = graphwright_client::odata::Property::new(
-        "async",
-    );
+    pub const ASYNC: odata::Property<FlowFilter, bool> = odata::Property::new("async");
     /// The property `fieldName`.
-    pub const FIELD_NAME: graphwright_client::odata::Property<FlowFilter, String> = graphwright_client::odata::Property::new(
+    pub const FIELD_NAME: odata::Property<FlowFilter, String> = odata::Property::new(
         "fieldName",
     );
     /// The property `field_name`.
-    pub const FIELD_NAME_2: graphwright_client::odata::Property<FlowFilter, String> = graphwright_client::odata::Property::new(
+    pub const FIELD_NAME_2: odata::Property<FlowFilter, String> = odata::Property::new(
         "field_name",
     );
     /// The property `match`.
-    pub const MATCH: graphwright_client::odata::Property<FlowFilter, bool> = graphwright_client::odata::Property::new(
-        "match",
-    );
+    pub const MATCH: odata::Property<FlowFilter, bool> = odata::Property::new("match");
     /// The property `ref`.
-    pub const REF: graphwright_client::odata::Property<FlowFilter, String> = graphwright_client::odata::Property::new(
-        "ref",
-    );
+    pub const REF: odata::Property<FlowFilter, String> = odata::Property::new("ref");
     /// The property `self`.
-    pub const SELF_: graphwright_client::odata::Property<FlowFilter, bool> = graphwright_client::odata::Property::new(
-        "self",
-    );
+    pub const SELF_: odata::Property<FlowFilter, bool> = odata::Property::new("self");
     /// The property `type`.
-    pub const TYPE: graphwright_client::odata::Property<
-        FlowFilter,
-        super::FlowFilterType,
-    > = graphwright_client::odata::Property::new("type");
-    /// The property `where`.
-    pub const WHERE: graphwright_client::odata::Property<FlowFilter, String> = graphwright_client::odata::Property::new(
-        "where",
+    pub const TYPE: odata::Property<FlowFilter, super::FlowFilterType> = odata::Property::new(
+        "type",
     );
+    /// The property `where`.
+    pub const WHERE: odata::Property<FlowFilter, String> = odata::Property::new("where");
     /// Whether the filter may be worked out later.
     pub fn r#async(&self) -> Option<bool> {
         self.0.value(Self::ASYNC)

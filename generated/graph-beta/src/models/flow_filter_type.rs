@@ -1,4 +1,5 @@
 //! `microsoft.graph.flowFilterType`.
+use graphwright_client::odata;
 /// `microsoft.graph.flowFilterType`
 #[non_exhaustive]
 pub enum FlowFilterType {
@@ -9,7 +10,7 @@ pub enum FlowFilterType {
     /// `matches`
     Matches,
     /// A value that the docs did not know when this code was made.
-    UnknownValue(graphwright_client::odata::UnknownValue),
+    UnknownValue(odata::UnknownValue),
 }
 graphwright_client::enumeration!(
     FlowFilterType, "microsoft.graph.flowFilterType", { Equals = "equals", StartsWith =

@@ -1,4 +1,5 @@
 //! `microsoft.graph.flowReadiness`.
+use graphwright_client::odata;
 /// `microsoft.graph.flowReadiness`
 ///
 /// Documented on [incomingflow](https://learn.microsoft.com/graph/api/resources/incomingflow?view=graph-rest-beta).
@@ -13,7 +14,7 @@ pub enum FlowReadiness {
     /// Marks the end of the members that were there at first.
     UnknownFutureValue,
     /// A value that the docs did not know when this code was made.
-    UnknownValue(graphwright_client::odata::UnknownValue),
+    UnknownValue(odata::UnknownValue),
 }
 graphwright_client::enumeration!(
     FlowReadiness, "microsoft.graph.flowReadiness", { NotReady = "notReady", Ready =

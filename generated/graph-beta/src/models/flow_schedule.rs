@@ -1,58 +1,55 @@
 //! `microsoft.graph.flowSchedule`.
+use graphwright_client::odata;
 /// When a flow runs by itself.
 ///
 /// Documented on [flowschedule](https://learn.microsoft.com/graph/api/resources/flowschedule?view=graph-rest-beta).
-#[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[derive(odata::__private::bytemuck::TransparentWrapper)]
 #[bytemuck(crate = "graphwright_client::odata::__private::bytemuck")]
 #[repr(transparent)]
-pub struct FlowSchedule(graphwright_client::odata::Object);
+pub struct FlowSchedule(odata::Object);
 graphwright_client::model!(
     FlowSchedule, "#microsoft.graph.flowSchedule", announced : false, subtypes : [],
     properties : ["daysOfWeek", "firstDate", "interval", "startTime", "timeZone"]
 );
 impl FlowSchedule {
     /// The property `daysOfWeek`.
-    pub const DAYS_OF_WEEK: graphwright_client::odata::Property<
-        FlowSchedule,
-        Vec<super::DayOfWeek>,
-    > = graphwright_client::odata::Property::new("daysOfWeek");
+    pub const DAYS_OF_WEEK: odata::Property<FlowSchedule, Vec<super::DayOfWeek>> = odata::Property::new(
+        "daysOfWeek",
+    );
     /// The property `firstDate`.
-    pub const FIRST_DATE: graphwright_client::odata::Property<
-        FlowSchedule,
-        graphwright_client::odata::Date,
-    > = graphwright_client::odata::Property::new("firstDate");
+    pub const FIRST_DATE: odata::Property<FlowSchedule, odata::Date> = odata::Property::new(
+        "firstDate",
+    );
     /// The property `interval`.
-    pub const INTERVAL: graphwright_client::odata::Property<
-        FlowSchedule,
-        graphwright_client::odata::Duration,
-    > = graphwright_client::odata::Property::new("interval");
+    pub const INTERVAL: odata::Property<FlowSchedule, odata::Duration> = odata::Property::new(
+        "interval",
+    );
     /// The property `startTime`.
-    pub const START_TIME: graphwright_client::odata::Property<
-        FlowSchedule,
-        graphwright_client::odata::Time,
-    > = graphwright_client::odata::Property::new("startTime");
+    pub const START_TIME: odata::Property<FlowSchedule, odata::Time> = odata::Property::new(
+        "startTime",
+    );
     /// The property `timeZone`.
-    pub const TIME_ZONE: graphwright_client::odata::Property<FlowSchedule, String> = graphwright_client::odata::Property::new(
+    pub const TIME_ZONE: odata::Property<FlowSchedule, String> = odata::Property::new(
         "timeZone",
     );
     /// The days on which it runs; all days when empty.
-    pub fn days_of_week(&self) -> graphwright_client::odata::List<'_, super::DayOfWeek> {
+    pub fn days_of_week(&self) -> odata::List<'_, super::DayOfWeek> {
         self.0.list(Self::DAYS_OF_WEEK)
     }
     /// The first day on which it may run. Required.
     ///
     /// Required on creation.
-    pub fn first_date(&self) -> Option<graphwright_client::odata::Date> {
+    pub fn first_date(&self) -> Option<odata::Date> {
         self.0.value(Self::FIRST_DATE)
     }
     /// How long to wait between two runs on one day, such as `PT6H`. Nullable.
-    pub fn interval(&self) -> Option<graphwright_client::odata::Duration> {
+    pub fn interval(&self) -> Option<odata::Duration> {
         self.0.value(Self::INTERVAL)
     }
     /// The time of day of the first run, such as `06:30:00`. Required.
     ///
     /// Required on creation.
-    pub fn start_time(&self) -> Option<graphwright_client::odata::Time> {
+    pub fn start_time(&self) -> Option<odata::Time> {
         self.0.value(Self::START_TIME)
     }
     /// The zone that the time of day is meant in. Default is `UTC`.

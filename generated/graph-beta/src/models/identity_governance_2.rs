@@ -1,25 +1,26 @@
 //! `microsoft.graph.identityGovernance`.
+use graphwright_client::odata;
 /// The root of all that governs who has access to what, at `/identityGovernance`.
 ///
 /// Documented on [identitygovernance](https://learn.microsoft.com/graph/api/resources/identitygovernance?view=graph-rest-beta).
-#[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[derive(odata::__private::bytemuck::TransparentWrapper)]
 #[bytemuck(crate = "graphwright_client::odata::__private::bytemuck")]
 #[repr(transparent)]
-pub struct IdentityGovernance(graphwright_client::odata::Object);
+pub struct IdentityGovernance(odata::Object);
 graphwright_client::model!(
     IdentityGovernance : super::Entity, "#microsoft.graph.identityGovernance", announced
     : false, subtypes : [], properties : ["id", "lifecycleWorkflows"]
 );
 impl IdentityGovernance {
     /// The property `id`.
-    pub const ID: graphwright_client::odata::Property<IdentityGovernance, String> = graphwright_client::odata::Property::new(
+    pub const ID: odata::Property<IdentityGovernance, String> = odata::Property::new(
         "id",
     );
     /// The property `lifecycleWorkflows`.
-    pub const LIFECYCLE_WORKFLOWS: graphwright_client::odata::Property<
+    pub const LIFECYCLE_WORKFLOWS: odata::Property<
         IdentityGovernance,
         super::identity_governance::LifecycleWorkflowsContainer,
-    > = graphwright_client::odata::Property::new("lifecycleWorkflows");
+    > = odata::Property::new("lifecycleWorkflows");
     /// What happens by itself when people join, move and leave. Nullable.
     ///
     /// A navigation property: there when it is expanded.

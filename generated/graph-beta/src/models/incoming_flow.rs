@@ -1,11 +1,12 @@
 //! `microsoft.graph.incomingFlow`.
+use graphwright_client::odata;
 /// Brings data from a source outside into the tenant, on a schedule or when asked.
 ///
 /// Documented on [incomingflow](https://learn.microsoft.com/graph/api/resources/incomingflow?view=graph-rest-beta).
-#[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[derive(odata::__private::bytemuck::TransparentWrapper)]
 #[bytemuck(crate = "graphwright_client::odata::__private::bytemuck")]
 #[repr(transparent)]
-pub struct IncomingFlow(graphwright_client::odata::Object);
+pub struct IncomingFlow(odata::Object);
 graphwright_client::model!(
     IncomingFlow : super::RunProcess, "#microsoft.graph.incomingFlow", announced : true,
     subtypes : [], properties : ["id", "displayName", "lastRunId", "runs",
@@ -14,62 +15,51 @@ graphwright_client::model!(
 );
 impl IncomingFlow {
     /// The property `id`.
-    pub const ID: graphwright_client::odata::Property<IncomingFlow, String> = graphwright_client::odata::Property::new(
-        "id",
-    );
+    pub const ID: odata::Property<IncomingFlow, String> = odata::Property::new("id");
     /// The property `displayName`.
-    pub const DISPLAY_NAME: graphwright_client::odata::Property<IncomingFlow, String> = graphwright_client::odata::Property::new(
+    pub const DISPLAY_NAME: odata::Property<IncomingFlow, String> = odata::Property::new(
         "displayName",
     );
     /// The property `lastRunId`.
-    pub const LAST_RUN_ID: graphwright_client::odata::Property<
-        IncomingFlow,
-        graphwright_client::odata::Uuid,
-    > = graphwright_client::odata::Property::new("lastRunId");
+    pub const LAST_RUN_ID: odata::Property<IncomingFlow, odata::Uuid> = odata::Property::new(
+        "lastRunId",
+    );
     /// The property `runs`.
-    pub const RUNS: graphwright_client::odata::Property<IncomingFlow, Vec<super::Run>> = graphwright_client::odata::Property::new(
+    pub const RUNS: odata::Property<IncomingFlow, Vec<super::Run>> = odata::Property::new(
         "runs",
     );
     /// The property `createdDateTime`.
-    pub const CREATED_DATE_TIME: graphwright_client::odata::Property<
-        IncomingFlow,
-        graphwright_client::odata::OffsetDateTime,
-    > = graphwright_client::odata::Property::new("createdDateTime");
+    pub const CREATED_DATE_TIME: odata::Property<IncomingFlow, odata::OffsetDateTime> = odata::Property::new(
+        "createdDateTime",
+    );
     /// The property `dataDomain`.
-    pub const DATA_DOMAIN: graphwright_client::odata::Property<
-        IncomingFlow,
-        super::FlowDataDomain,
-    > = graphwright_client::odata::Property::new("dataDomain");
+    pub const DATA_DOMAIN: odata::Property<IncomingFlow, super::FlowDataDomain> = odata::Property::new(
+        "dataDomain",
+    );
     /// The property `filters`.
-    pub const FILTERS: graphwright_client::odata::Property<
-        IncomingFlow,
-        Vec<super::FlowFilter>,
-    > = graphwright_client::odata::Property::new("filters");
+    pub const FILTERS: odata::Property<IncomingFlow, Vec<super::FlowFilter>> = odata::Property::new(
+        "filters",
+    );
     /// The property `label`.
-    pub const LABEL: graphwright_client::odata::Property<IncomingFlow, String> = graphwright_client::odata::Property::new(
+    pub const LABEL: odata::Property<IncomingFlow, String> = odata::Property::new(
         "label",
     );
     /// The property `readiness`.
-    pub const READINESS: graphwright_client::odata::Property<
-        IncomingFlow,
-        super::FlowReadiness,
-    > = graphwright_client::odata::Property::new("readiness");
+    pub const READINESS: odata::Property<IncomingFlow, super::FlowReadiness> = odata::Property::new(
+        "readiness",
+    );
     /// The property `schedule`.
-    pub const SCHEDULE: graphwright_client::odata::Property<
-        IncomingFlow,
-        super::FlowSchedule,
-    > = graphwright_client::odata::Property::new("schedule");
+    pub const SCHEDULE: odata::Property<IncomingFlow, super::FlowSchedule> = odata::Property::new(
+        "schedule",
+    );
     /// The property `sourceUris`.
-    pub const SOURCE_URIS: graphwright_client::odata::Property<
-        IncomingFlow,
-        Vec<String>,
-    > = graphwright_client::odata::Property::new("sourceUris");
+    pub const SOURCE_URIS: odata::Property<IncomingFlow, Vec<String>> = odata::Property::new(
+        "sourceUris",
+    );
     /// When somebody set the flow up. Read-only.
     ///
     /// Read-only.
-    pub fn created_date_time(
-        &self,
-    ) -> Option<graphwright_client::odata::OffsetDateTime> {
+    pub fn created_date_time(&self) -> Option<odata::OffsetDateTime> {
         self.0.value(Self::CREATED_DATE_TIME)
     }
     /// What the data is about. Possible values are: `education`, `retail`, `health`.
@@ -77,7 +67,7 @@ impl IncomingFlow {
         self.0.value(Self::DATA_DOMAIN)
     }
     /// What to leave out of the source.
-    pub fn filters(&self) -> graphwright_client::odata::List<'_, super::FlowFilter> {
+    pub fn filters(&self) -> odata::List<'_, super::FlowFilter> {
         self.0.list(Self::FILTERS)
     }
     /// A second name that nothing shows any more. Use displayName.
@@ -99,7 +89,7 @@ impl IncomingFlow {
     /// Where the data comes from. At most 20. Required.
     ///
     /// Required on creation.
-    pub fn source_uris(&self) -> graphwright_client::odata::List<'_, String> {
+    pub fn source_uris(&self) -> odata::List<'_, String> {
         self.0.list(Self::SOURCE_URIS)
     }
 }

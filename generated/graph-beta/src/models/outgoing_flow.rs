@@ -1,11 +1,12 @@
 //! `microsoft.graph.outgoingFlow`.
+use graphwright_client::odata;
 /// Writes data from the tenant to a receiver outside.
 ///
 /// Documented on [outgoingflow](https://learn.microsoft.com/graph/api/resources/outgoingflow?view=graph-rest-beta).
-#[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[derive(odata::__private::bytemuck::TransparentWrapper)]
 #[bytemuck(crate = "graphwright_client::odata::__private::bytemuck")]
 #[repr(transparent)]
-pub struct OutgoingFlow(graphwright_client::odata::Object);
+pub struct OutgoingFlow(odata::Object);
 graphwright_client::model!(
     OutgoingFlow : super::RunProcess, "#microsoft.graph.outgoingFlow", announced : true,
     subtypes : [], properties : ["id", "displayName", "lastRunId", "runs", "direction",
@@ -13,33 +14,29 @@ graphwright_client::model!(
 );
 impl OutgoingFlow {
     /// The property `id`.
-    pub const ID: graphwright_client::odata::Property<OutgoingFlow, String> = graphwright_client::odata::Property::new(
-        "id",
-    );
+    pub const ID: odata::Property<OutgoingFlow, String> = odata::Property::new("id");
     /// The property `displayName`.
-    pub const DISPLAY_NAME: graphwright_client::odata::Property<OutgoingFlow, String> = graphwright_client::odata::Property::new(
+    pub const DISPLAY_NAME: odata::Property<OutgoingFlow, String> = odata::Property::new(
         "displayName",
     );
     /// The property `lastRunId`.
-    pub const LAST_RUN_ID: graphwright_client::odata::Property<
-        OutgoingFlow,
-        graphwright_client::odata::Uuid,
-    > = graphwright_client::odata::Property::new("lastRunId");
+    pub const LAST_RUN_ID: odata::Property<OutgoingFlow, odata::Uuid> = odata::Property::new(
+        "lastRunId",
+    );
     /// The property `runs`.
-    pub const RUNS: graphwright_client::odata::Property<OutgoingFlow, Vec<super::Run>> = graphwright_client::odata::Property::new(
+    pub const RUNS: odata::Property<OutgoingFlow, Vec<super::Run>> = odata::Property::new(
         "runs",
     );
     /// The property `direction`.
-    pub const DIRECTION: graphwright_client::odata::Property<
-        OutgoingFlow,
-        super::FlowDirection,
-    > = graphwright_client::odata::Property::new("direction");
+    pub const DIRECTION: odata::Property<OutgoingFlow, super::FlowDirection> = odata::Property::new(
+        "direction",
+    );
     /// The property `receiverUri`.
-    pub const RECEIVER_URI: graphwright_client::odata::Property<OutgoingFlow, String> = graphwright_client::odata::Property::new(
+    pub const RECEIVER_URI: odata::Property<OutgoingFlow, String> = odata::Property::new(
         "receiverUri",
     );
     /// The property `state`.
-    pub const STATE: graphwright_client::odata::Property<OutgoingFlow, String> = graphwright_client::odata::Property::new(
+    pub const STATE: odata::Property<OutgoingFlow, String> = odata::Property::new(
         "state",
     );
     /// Which way the data goes. Default is `outbound`.

@@ -1,13 +1,14 @@
 //! `microsoft.graph.process`.
+use graphwright_client::odata;
 /// Something that can be executed again and again, and leaves a run each time. This is an abstract type.
 ///
 /// An abstract type: values are of a type that derives from it.
 ///
 /// Documented on [process](https://learn.microsoft.com/graph/api/resources/process?view=graph-rest-beta).
-#[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[derive(odata::__private::bytemuck::TransparentWrapper)]
 #[bytemuck(crate = "graphwright_client::odata::__private::bytemuck")]
 #[repr(transparent)]
-pub struct Process(graphwright_client::odata::Object);
+pub struct Process(odata::Object);
 graphwright_client::model!(
     Process : super::Entity, "#microsoft.graph.process", announced : false, subtypes :
     ["#microsoft.graph.incomingFlow", "#microsoft.graph.outgoingFlow",
@@ -15,11 +16,9 @@ graphwright_client::model!(
 );
 impl Process {
     /// The property `id`.
-    pub const ID: graphwright_client::odata::Property<Process, String> = graphwright_client::odata::Property::new(
-        "id",
-    );
+    pub const ID: odata::Property<Process, String> = odata::Property::new("id");
     /// The property `displayName`.
-    pub const DISPLAY_NAME: graphwright_client::odata::Property<Process, String> = graphwright_client::odata::Property::new(
+    pub const DISPLAY_NAME: odata::Property<Process, String> = odata::Property::new(
         "displayName",
     );
     /// How the process is called in lists. Required.

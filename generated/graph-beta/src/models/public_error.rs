@@ -1,36 +1,33 @@
 //! `microsoft.graph.publicError`.
+use graphwright_client::odata;
 /// An error in a form that may leave the service.
 ///
 /// Documented on [publicerror](https://learn.microsoft.com/graph/api/resources/publicerror?view=graph-rest-beta).
-#[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[derive(odata::__private::bytemuck::TransparentWrapper)]
 #[bytemuck(crate = "graphwright_client::odata::__private::bytemuck")]
 #[repr(transparent)]
-pub struct PublicError(graphwright_client::odata::Object);
+pub struct PublicError(odata::Object);
 graphwright_client::model!(
     PublicError, "#microsoft.graph.publicError", announced : false, subtypes : [],
     properties : ["code", "details", "innerError", "message", "target"]
 );
 impl PublicError {
     /// The property `code`.
-    pub const CODE: graphwright_client::odata::Property<PublicError, String> = graphwright_client::odata::Property::new(
-        "code",
-    );
+    pub const CODE: odata::Property<PublicError, String> = odata::Property::new("code");
     /// The property `details`.
-    pub const DETAILS: graphwright_client::odata::Property<
-        PublicError,
-        Vec<super::PublicErrorDetail>,
-    > = graphwright_client::odata::Property::new("details");
+    pub const DETAILS: odata::Property<PublicError, Vec<super::PublicErrorDetail>> = odata::Property::new(
+        "details",
+    );
     /// The property `innerError`.
-    pub const INNER_ERROR: graphwright_client::odata::Property<
-        PublicError,
-        super::PublicInnerError,
-    > = graphwright_client::odata::Property::new("innerError");
+    pub const INNER_ERROR: odata::Property<PublicError, super::PublicInnerError> = odata::Property::new(
+        "innerError",
+    );
     /// The property `message`.
-    pub const MESSAGE: graphwright_client::odata::Property<PublicError, String> = graphwright_client::odata::Property::new(
+    pub const MESSAGE: odata::Property<PublicError, String> = odata::Property::new(
         "message",
     );
     /// The property `target`.
-    pub const TARGET: graphwright_client::odata::Property<PublicError, String> = graphwright_client::odata::Property::new(
+    pub const TARGET: odata::Property<PublicError, String> = odata::Property::new(
         "target",
     );
     /// A short word that programs can compare, such as `sourceUnreachable`.
@@ -38,9 +35,7 @@ impl PublicError {
         self.0.value(Self::CODE)
     }
     /// The single faults behind the error.
-    pub fn details(
-        &self,
-    ) -> graphwright_client::odata::List<'_, super::PublicErrorDetail> {
+    pub fn details(&self) -> odata::List<'_, super::PublicErrorDetail> {
         self.0.list(Self::DETAILS)
     }
     /// What went wrong one layer below.

@@ -1,26 +1,27 @@
 //! `microsoft.graph.publicErrorDetail`.
+use graphwright_client::odata;
 /// One of several faults behind a public error.
 ///
 /// Documented on [publicerrordetail](https://learn.microsoft.com/graph/api/resources/publicerrordetail?view=graph-rest-beta).
-#[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[derive(odata::__private::bytemuck::TransparentWrapper)]
 #[bytemuck(crate = "graphwright_client::odata::__private::bytemuck")]
 #[repr(transparent)]
-pub struct PublicErrorDetail(graphwright_client::odata::Object);
+pub struct PublicErrorDetail(odata::Object);
 graphwright_client::model!(
     PublicErrorDetail, "#microsoft.graph.publicErrorDetail", announced : false, subtypes
     : [], properties : ["code", "message", "target"]
 );
 impl PublicErrorDetail {
     /// The property `code`.
-    pub const CODE: graphwright_client::odata::Property<PublicErrorDetail, String> = graphwright_client::odata::Property::new(
+    pub const CODE: odata::Property<PublicErrorDetail, String> = odata::Property::new(
         "code",
     );
     /// The property `message`.
-    pub const MESSAGE: graphwright_client::odata::Property<PublicErrorDetail, String> = graphwright_client::odata::Property::new(
+    pub const MESSAGE: odata::Property<PublicErrorDetail, String> = odata::Property::new(
         "message",
     );
     /// The property `target`.
-    pub const TARGET: graphwright_client::odata::Property<PublicErrorDetail, String> = graphwright_client::odata::Property::new(
+    pub const TARGET: odata::Property<PublicErrorDetail, String> = odata::Property::new(
         "target",
     );
     /// A short word that programs can compare, such as `sourceUnreachable`.

@@ -1,31 +1,32 @@
 //! `microsoft.graph.publicInnerError`.
+use graphwright_client::odata;
 /// The cause of a public error, one layer further down.
 ///
 /// Documented on [publicinnererror](https://learn.microsoft.com/graph/api/resources/publicinnererror?view=graph-rest-beta).
-#[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[derive(odata::__private::bytemuck::TransparentWrapper)]
 #[bytemuck(crate = "graphwright_client::odata::__private::bytemuck")]
 #[repr(transparent)]
-pub struct PublicInnerError(graphwright_client::odata::Object);
+pub struct PublicInnerError(odata::Object);
 graphwright_client::model!(
     PublicInnerError, "#microsoft.graph.publicInnerError", announced : false, subtypes :
     [], properties : ["code", "details", "message", "target"]
 );
 impl PublicInnerError {
     /// The property `code`.
-    pub const CODE: graphwright_client::odata::Property<PublicInnerError, String> = graphwright_client::odata::Property::new(
+    pub const CODE: odata::Property<PublicInnerError, String> = odata::Property::new(
         "code",
     );
     /// The property `details`.
-    pub const DETAILS: graphwright_client::odata::Property<
+    pub const DETAILS: odata::Property<
         PublicInnerError,
         Vec<super::PublicErrorDetail>,
-    > = graphwright_client::odata::Property::new("details");
+    > = odata::Property::new("details");
     /// The property `message`.
-    pub const MESSAGE: graphwright_client::odata::Property<PublicInnerError, String> = graphwright_client::odata::Property::new(
+    pub const MESSAGE: odata::Property<PublicInnerError, String> = odata::Property::new(
         "message",
     );
     /// The property `target`.
-    pub const TARGET: graphwright_client::odata::Property<PublicInnerError, String> = graphwright_client::odata::Property::new(
+    pub const TARGET: odata::Property<PublicInnerError, String> = odata::Property::new(
         "target",
     );
     /// A short word that programs can compare, such as `sourceUnreachable`.
@@ -33,9 +34,7 @@ impl PublicInnerError {
         self.0.value(Self::CODE)
     }
     /// The single faults behind the cause.
-    pub fn details(
-        &self,
-    ) -> graphwright_client::odata::List<'_, super::PublicErrorDetail> {
+    pub fn details(&self) -> odata::List<'_, super::PublicErrorDetail> {
         self.0.list(Self::DETAILS)
     }
     /// A sentence for the developer, always in English.

@@ -1,13 +1,14 @@
 //! `microsoft.graph.run`.
+use graphwright_client::odata;
 /// What all kinds of run have in common: one execution of a process, past or present. Clients cannot steer it by writing to it. This is an abstract type.
 ///
 /// An abstract type: values are of a type that derives from it.
 ///
 /// Documented on [run](https://learn.microsoft.com/graph/api/resources/run?view=graph-rest-beta).
-#[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[derive(odata::__private::bytemuck::TransparentWrapper)]
 #[bytemuck(crate = "graphwright_client::odata::__private::bytemuck")]
 #[repr(transparent)]
-pub struct Run(graphwright_client::odata::Object);
+pub struct Run(odata::Object);
 graphwright_client::model!(
     Run : super::Entity, "#microsoft.graph.run", announced : false, subtypes :
     ["#microsoft.graph.runGroup"], properties : ["id", "blockingError", "displayName",
@@ -15,44 +16,37 @@ graphwright_client::model!(
 );
 impl Run {
     /// The property `id`.
-    pub const ID: graphwright_client::odata::Property<Run, String> = graphwright_client::odata::Property::new(
-        "id",
-    );
+    pub const ID: odata::Property<Run, String> = odata::Property::new("id");
     /// The property `blockingError`.
-    pub const BLOCKING_ERROR: graphwright_client::odata::Property<
-        Run,
-        super::PublicError,
-    > = graphwright_client::odata::Property::new("blockingError");
+    pub const BLOCKING_ERROR: odata::Property<Run, super::PublicError> = odata::Property::new(
+        "blockingError",
+    );
     /// The property `displayName`.
-    pub const DISPLAY_NAME: graphwright_client::odata::Property<Run, String> = graphwright_client::odata::Property::new(
+    pub const DISPLAY_NAME: odata::Property<Run, String> = odata::Property::new(
         "displayName",
     );
     /// The property `endDateTime`.
-    pub const END_DATE_TIME: graphwright_client::odata::Property<
-        Run,
-        graphwright_client::odata::OffsetDateTime,
-    > = graphwright_client::odata::Property::new("endDateTime");
+    pub const END_DATE_TIME: odata::Property<Run, odata::OffsetDateTime> = odata::Property::new(
+        "endDateTime",
+    );
     /// The property `startDateTime`.
-    pub const START_DATE_TIME: graphwright_client::odata::Property<
-        Run,
-        graphwright_client::odata::OffsetDateTime,
-    > = graphwright_client::odata::Property::new("startDateTime");
+    pub const START_DATE_TIME: odata::Property<Run, odata::OffsetDateTime> = odata::Property::new(
+        "startDateTime",
+    );
     /// The property `statistics`.
-    pub const STATISTICS: graphwright_client::odata::Property<
-        Run,
-        super::RunStatistics,
-    > = graphwright_client::odata::Property::new("statistics");
+    pub const STATISTICS: odata::Property<Run, super::RunStatistics> = odata::Property::new(
+        "statistics",
+    );
     /// The property `status`.
-    pub const STATUS: graphwright_client::odata::Property<
-        Run,
-        super::industry_data::RunStatus,
-    > = graphwright_client::odata::Property::new("status");
+    pub const STATUS: odata::Property<Run, super::industry_data::RunStatus> = odata::Property::new(
+        "status",
+    );
     /// The property `logs`.
-    pub const LOGS: graphwright_client::odata::Property<Run, Vec<super::RunLog>> = graphwright_client::odata::Property::new(
+    pub const LOGS: odata::Property<Run, Vec<super::RunLog>> = odata::Property::new(
         "logs",
     );
     /// The property `process`.
-    pub const PROCESS: graphwright_client::odata::Property<Run, super::RunProcess> = graphwright_client::odata::Property::new(
+    pub const PROCESS: odata::Property<Run, super::RunProcess> = odata::Property::new(
         "process",
     );
     /// What stopped the run, when something did.
@@ -64,11 +58,11 @@ impl Run {
         self.0.value(Self::DISPLAY_NAME)
     }
     /// When the run came to its end, as an ISO 8601 instant; null as long as it goes on.
-    pub fn end_date_time(&self) -> Option<graphwright_client::odata::OffsetDateTime> {
+    pub fn end_date_time(&self) -> Option<odata::OffsetDateTime> {
         self.0.value(Self::END_DATE_TIME)
     }
     /// When the run began, as an ISO 8601 instant.
-    pub fn start_date_time(&self) -> Option<graphwright_client::odata::OffsetDateTime> {
+    pub fn start_date_time(&self) -> Option<odata::OffsetDateTime> {
         self.0.value(Self::START_DATE_TIME)
     }
     /// Counts that the run keeps while it works; which ones depends on the flow.
@@ -82,7 +76,7 @@ impl Run {
     /// The logs that the run wrote.
     ///
     /// A navigation property: there when it is expanded.
-    pub fn logs(&self) -> graphwright_client::odata::List<'_, super::RunLog> {
+    pub fn logs(&self) -> odata::List<'_, super::RunLog> {
         self.0.list(Self::LOGS)
     }
     /// What was executed.

@@ -1,11 +1,12 @@
 //! `microsoft.graph.runLog`.
+use graphwright_client::odata;
 /// What one run wrote down while it worked. The text itself is a stream.
 ///
 /// Documented on [runlog](https://learn.microsoft.com/graph/api/resources/runlog?view=graph-rest-beta).
-#[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[derive(odata::__private::bytemuck::TransparentWrapper)]
 #[bytemuck(crate = "graphwright_client::odata::__private::bytemuck")]
 #[repr(transparent)]
-pub struct RunLog(graphwright_client::odata::Object);
+pub struct RunLog(odata::Object);
 graphwright_client::model!(
     RunLog : super::Entity, "#microsoft.graph.runLog", announced : false, subtypes : [],
     properties : ["id", "checksum", "content", "correlationId", "createdDateTime",
@@ -13,42 +14,31 @@ graphwright_client::model!(
 );
 impl RunLog {
     /// The property `id`.
-    pub const ID: graphwright_client::odata::Property<RunLog, String> = graphwright_client::odata::Property::new(
-        "id",
-    );
+    pub const ID: odata::Property<RunLog, String> = odata::Property::new("id");
     /// The property `checksum`.
-    pub const CHECKSUM: graphwright_client::odata::Property<
-        RunLog,
-        graphwright_client::odata::Binary,
-    > = graphwright_client::odata::Property::new("checksum");
+    pub const CHECKSUM: odata::Property<RunLog, odata::Binary> = odata::Property::new(
+        "checksum",
+    );
     /// The property `content`.
-    pub const CONTENT: graphwright_client::odata::Property<
-        RunLog,
-        graphwright_client::odata::Binary,
-    > = graphwright_client::odata::Property::new("content");
+    pub const CONTENT: odata::Property<RunLog, odata::Binary> = odata::Property::new(
+        "content",
+    );
     /// The property `correlationId`.
-    pub const CORRELATION_ID: graphwright_client::odata::Property<
-        RunLog,
-        graphwright_client::odata::Uuid,
-    > = graphwright_client::odata::Property::new("correlationId");
+    pub const CORRELATION_ID: odata::Property<RunLog, odata::Uuid> = odata::Property::new(
+        "correlationId",
+    );
     /// The property `createdDateTime`.
-    pub const CREATED_DATE_TIME: graphwright_client::odata::Property<
-        RunLog,
-        graphwright_client::odata::OffsetDateTime,
-    > = graphwright_client::odata::Property::new("createdDateTime");
+    pub const CREATED_DATE_TIME: odata::Property<RunLog, odata::OffsetDateTime> = odata::Property::new(
+        "createdDateTime",
+    );
     /// The property `size`.
-    pub const SIZE: graphwright_client::odata::Property<RunLog, i64> = graphwright_client::odata::Property::new(
-        "size",
-    );
+    pub const SIZE: odata::Property<RunLog, i64> = odata::Property::new("size");
     /// The property `tags`.
-    pub const TAGS: graphwright_client::odata::Property<RunLog, Vec<String>> = graphwright_client::odata::Property::new(
-        "tags",
-    );
+    pub const TAGS: odata::Property<RunLog, Vec<String>> = odata::Property::new("tags");
     /// The property `values`.
-    pub const VALUES: graphwright_client::odata::Property<
-        RunLog,
-        Vec<super::KeyValuePair>,
-    > = graphwright_client::odata::Property::new("values");
+    pub const VALUES: odata::Property<RunLog, Vec<super::KeyValuePair>> = odata::Property::new(
+        "values",
+    );
     /// The SHA-256 digest of the text.
     pub fn checksum(&self) -> Option<Vec<u8>> {
         self.0.value(Self::CHECKSUM)
@@ -60,15 +50,13 @@ impl RunLog {
         self.0.value(Self::CONTENT)
     }
     /// Ties the log to the requests of the same run.
-    pub fn correlation_id(&self) -> Option<graphwright_client::odata::Uuid> {
+    pub fn correlation_id(&self) -> Option<odata::Uuid> {
         self.0.value(Self::CORRELATION_ID)
     }
     /// When the first line was written; `0001-01-01T00:00:00Z` when there is none yet. Read-only.
     ///
     /// Read-only.
-    pub fn created_date_time(
-        &self,
-    ) -> Option<graphwright_client::odata::OffsetDateTime> {
+    pub fn created_date_time(&self) -> Option<odata::OffsetDateTime> {
         self.0.value(Self::CREATED_DATE_TIME)
     }
     /// How many bytes the text has. Read-only.
@@ -78,11 +66,11 @@ impl RunLog {
         self.0.value(Self::SIZE)
     }
     /// Words to find the log by. Optional.
-    pub fn tags(&self) -> graphwright_client::odata::List<'_, String> {
+    pub fn tags(&self) -> odata::List<'_, String> {
         self.0.list(Self::TAGS)
     }
     /// Settings that the run was started with.
-    pub fn values(&self) -> graphwright_client::odata::List<'_, super::KeyValuePair> {
+    pub fn values(&self) -> odata::List<'_, super::KeyValuePair> {
         self.0.list(Self::VALUES)
     }
 }

@@ -1,13 +1,14 @@
 //! `microsoft.graph.runProcess`.
+use graphwright_client::odata;
 /// A process that keeps account of its runs. It is abstract: the flows are its concrete kinds.
 ///
 /// An abstract type: values are of a type that derives from it.
 ///
 /// Documented on [runprocess](https://learn.microsoft.com/graph/api/resources/runprocess?view=graph-rest-beta).
-#[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[derive(odata::__private::bytemuck::TransparentWrapper)]
 #[bytemuck(crate = "graphwright_client::odata::__private::bytemuck")]
 #[repr(transparent)]
-pub struct RunProcess(graphwright_client::odata::Object);
+pub struct RunProcess(odata::Object);
 graphwright_client::model!(
     RunProcess : super::Process, "#microsoft.graph.runProcess", announced : true,
     subtypes : ["#microsoft.graph.incomingFlow", "#microsoft.graph.outgoingFlow"],
@@ -15,32 +16,29 @@ graphwright_client::model!(
 );
 impl RunProcess {
     /// The property `id`.
-    pub const ID: graphwright_client::odata::Property<RunProcess, String> = graphwright_client::odata::Property::new(
-        "id",
-    );
+    pub const ID: odata::Property<RunProcess, String> = odata::Property::new("id");
     /// The property `displayName`.
-    pub const DISPLAY_NAME: graphwright_client::odata::Property<RunProcess, String> = graphwright_client::odata::Property::new(
+    pub const DISPLAY_NAME: odata::Property<RunProcess, String> = odata::Property::new(
         "displayName",
     );
     /// The property `lastRunId`.
-    pub const LAST_RUN_ID: graphwright_client::odata::Property<
-        RunProcess,
-        graphwright_client::odata::Uuid,
-    > = graphwright_client::odata::Property::new("lastRunId");
+    pub const LAST_RUN_ID: odata::Property<RunProcess, odata::Uuid> = odata::Property::new(
+        "lastRunId",
+    );
     /// The property `runs`.
-    pub const RUNS: graphwright_client::odata::Property<RunProcess, Vec<super::Run>> = graphwright_client::odata::Property::new(
+    pub const RUNS: odata::Property<RunProcess, Vec<super::Run>> = odata::Property::new(
         "runs",
     );
     /// The identifier of the newest run. Nullable. Read-only.
     ///
     /// Read-only.
-    pub fn last_run_id(&self) -> Option<graphwright_client::odata::Uuid> {
+    pub fn last_run_id(&self) -> Option<odata::Uuid> {
         self.0.value(Self::LAST_RUN_ID)
     }
     /// Every run of this process that is still remembered.
     ///
     /// A navigation property: there when it is expanded.
-    pub fn runs(&self) -> graphwright_client::odata::List<'_, super::Run> {
+    pub fn runs(&self) -> odata::List<'_, super::Run> {
         self.0.list(Self::RUNS)
     }
 }

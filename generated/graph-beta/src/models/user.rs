@@ -1,11 +1,12 @@
 //! `microsoft.graph.user`.
+use graphwright_client::odata;
 /// A person with an account in the directory. Only the part that flows and workflows point to is told here.
 ///
 /// Documented on [user](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-beta).
-#[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[derive(odata::__private::bytemuck::TransparentWrapper)]
 #[bytemuck(crate = "graphwright_client::odata::__private::bytemuck")]
 #[repr(transparent)]
-pub struct User(graphwright_client::odata::Object);
+pub struct User(odata::Object);
 graphwright_client::model!(
     User : super::Entity, "#microsoft.graph.user", announced : false, subtypes : [],
     properties : ["id", "createdDateTime", "displayName", "mail", "userPrincipalName",
@@ -13,34 +14,25 @@ graphwright_client::model!(
 );
 impl User {
     /// The property `id`.
-    pub const ID: graphwright_client::odata::Property<User, String> = graphwright_client::odata::Property::new(
-        "id",
-    );
+    pub const ID: odata::Property<User, String> = odata::Property::new("id");
     /// The property `createdDateTime`.
-    pub const CREATED_DATE_TIME: graphwright_client::odata::Property<
-        User,
-        graphwright_client::odata::OffsetDateTime,
-    > = graphwright_client::odata::Property::new("createdDateTime");
+    pub const CREATED_DATE_TIME: odata::Property<User, odata::OffsetDateTime> = odata::Property::new(
+        "createdDateTime",
+    );
     /// The property `displayName`.
-    pub const DISPLAY_NAME: graphwright_client::odata::Property<User, String> = graphwright_client::odata::Property::new(
+    pub const DISPLAY_NAME: odata::Property<User, String> = odata::Property::new(
         "displayName",
     );
     /// The property `mail`.
-    pub const MAIL: graphwright_client::odata::Property<User, String> = graphwright_client::odata::Property::new(
-        "mail",
-    );
+    pub const MAIL: odata::Property<User, String> = odata::Property::new("mail");
     /// The property `userPrincipalName`.
-    pub const USER_PRINCIPAL_NAME: graphwright_client::odata::Property<User, String> = graphwright_client::odata::Property::new(
+    pub const USER_PRINCIPAL_NAME: odata::Property<User, String> = odata::Property::new(
         "userPrincipalName",
     );
     /// The property `manager`.
-    pub const MANAGER: graphwright_client::odata::Property<User, User> = graphwright_client::odata::Property::new(
-        "manager",
-    );
+    pub const MANAGER: odata::Property<User, User> = odata::Property::new("manager");
     /// When the account was made. Returned only on `$select`. Supports `$filter` (`eq`, `ge`, `le`).
-    pub fn created_date_time(
-        &self,
-    ) -> Option<graphwright_client::odata::OffsetDateTime> {
+    pub fn created_date_time(&self) -> Option<odata::OffsetDateTime> {
         self.0.value(Self::CREATED_DATE_TIME)
     }
     /// The name to show. Supports `$filter` (`eq`, `startsWith`), `$orderBy`, and `$search`.

@@ -1,5 +1,5 @@
 //! Requests below `run`.
-use graphwright_client::{Body, Key, Page, Path, Request};
+use graphwright_client::{Body, Key, Page, Path, Request, odata};
 /// The path of a collection of `microsoft.graph.run`.
 #[derive(Clone, Debug)]
 pub struct RunCollectionPath(pub Path);
@@ -170,26 +170,25 @@ impl RunPath {
     }
 }
 /// The parameters of `Cancel`.
-#[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[derive(odata::__private::bytemuck::TransparentWrapper)]
 #[bytemuck(crate = "graphwright_client::odata::__private::bytemuck")]
 #[repr(transparent)]
-pub struct CancelBody(graphwright_client::odata::Object);
+pub struct CancelBody(odata::Object);
 graphwright_client::model!(
     CancelBody, "", announced : false, subtypes : [], properties : ["reason",
     "gracePeriod", "notify"]
 );
 impl CancelBody {
     /// Why the run is stopped. Required.
-    pub const REASON: graphwright_client::odata::Property<CancelBody, String> = graphwright_client::odata::Property::new(
+    pub const REASON: odata::Property<CancelBody, String> = odata::Property::new(
         "reason",
     );
     /// How long the run may take to tidy up. Optional. Default is `PT1M`.
-    pub const GRACE_PERIOD: graphwright_client::odata::Property<
-        CancelBody,
-        graphwright_client::odata::Duration,
-    > = graphwright_client::odata::Property::new("gracePeriod");
+    pub const GRACE_PERIOD: odata::Property<CancelBody, odata::Duration> = odata::Property::new(
+        "gracePeriod",
+    );
     /// Mail addresses to tell. Optional.
-    pub const NOTIFY: graphwright_client::odata::Property<CancelBody, Vec<String>> = graphwright_client::odata::Property::new(
+    pub const NOTIFY: odata::Property<CancelBody, Vec<String>> = odata::Property::new(
         "notify",
     );
 }

@@ -1,13 +1,14 @@
 //! `microsoft.graph.entity`.
+use graphwright_client::odata;
 /// The type at the root of all entity types. It gives each of them an identifier. This is an abstract type.
 ///
 /// An abstract type: values are of a type that derives from it.
 ///
 /// Documented on [entity](https://learn.microsoft.com/graph/api/resources/entity?view=graph-rest-1.0).
-#[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[derive(odata::__private::bytemuck::TransparentWrapper)]
 #[bytemuck(crate = "graphwright_client::odata::__private::bytemuck")]
 #[repr(transparent)]
-pub struct Entity(graphwright_client::odata::Object);
+pub struct Entity(odata::Object);
 graphwright_client::model!(
     Entity, "#microsoft.graph.entity", announced : false, subtypes :
     ["#microsoft.graph.identityGovernance", "#microsoft.graph.user",
@@ -18,9 +19,7 @@ graphwright_client::model!(
 );
 impl Entity {
     /// The property `id`.
-    pub const ID: graphwright_client::odata::Property<Entity, String> = graphwright_client::odata::Property::new(
-        "id",
-    );
+    pub const ID: odata::Property<Entity, String> = odata::Property::new("id");
     /// Tells one entity of a collection from all others. Key. Not nullable. Read-only.
     ///
     /// Read-only. Not nullable.

@@ -1,32 +1,29 @@
 //! `microsoft.graph.user`.
+use graphwright_client::odata;
 /// A person with an account in the directory. Only the part that workflows point to is told here.
 ///
 /// Documented on [user](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-1.0).
-#[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[derive(odata::__private::bytemuck::TransparentWrapper)]
 #[bytemuck(crate = "graphwright_client::odata::__private::bytemuck")]
 #[repr(transparent)]
-pub struct User(graphwright_client::odata::Object);
+pub struct User(odata::Object);
 graphwright_client::model!(
     User : super::Entity, "#microsoft.graph.user", announced : false, subtypes : [],
     properties : ["id", "displayName", "userPrincipalName", "manager"]
 );
 impl User {
     /// The property `id`.
-    pub const ID: graphwright_client::odata::Property<User, String> = graphwright_client::odata::Property::new(
-        "id",
-    );
+    pub const ID: odata::Property<User, String> = odata::Property::new("id");
     /// The property `displayName`.
-    pub const DISPLAY_NAME: graphwright_client::odata::Property<User, String> = graphwright_client::odata::Property::new(
+    pub const DISPLAY_NAME: odata::Property<User, String> = odata::Property::new(
         "displayName",
     );
     /// The property `userPrincipalName`.
-    pub const USER_PRINCIPAL_NAME: graphwright_client::odata::Property<User, String> = graphwright_client::odata::Property::new(
+    pub const USER_PRINCIPAL_NAME: odata::Property<User, String> = odata::Property::new(
         "userPrincipalName",
     );
     /// The property `manager`.
-    pub const MANAGER: graphwright_client::odata::Property<User, User> = graphwright_client::odata::Property::new(
-        "manager",
-    );
+    pub const MANAGER: odata::Property<User, User> = odata::Property::new("manager");
     /// The name to show.
     pub fn display_name(&self) -> Option<&str> {
         self.0.value(Self::DISPLAY_NAME)

@@ -4,7 +4,7 @@ use gw_schema::{Item, Method, Type};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::scope::{self, Scope, doc};
+use super::scope::{Scope, doc};
 use crate::plan::routes::{Answer, ArgumentKind, ArgumentPlan, Carried, Deed, MethodPlan, Step};
 use crate::print::tokens::ident;
 
@@ -55,7 +55,7 @@ fn parameter(scope: &Scope, argument: &ArgumentPlan) -> TokenStream {
             quote!(impl Into<#key>)
         }
         ArgumentKind::ItemPath | ArgumentKind::Text => quote!(&str),
-        ArgumentKind::Plain(primitive) => scope::primitive(primitive),
+        ArgumentKind::Plain(primitive) => scope.primitive(primitive),
         ArgumentKind::Any => {
             let literal = scope.import("Literal");
             quote!(impl Into<#literal>)
@@ -142,7 +142,7 @@ fn nothing(scope: &Scope, method: Method) -> TokenStream {
 fn answer(scope: &Scope, answer: Answer) -> TokenStream {
     match answer {
         Answer::Nothing => quote!(()),
-        Answer::Untyped => scope::value(),
+        Answer::Untyped => scope.value(),
         Answer::Content => {
             let content = scope.import("Content");
             quote!(#content)

@@ -17,7 +17,6 @@ use super::tokens::{ident, unparse};
 use crate::plan::routes::{Carried, Deed, ParameterPlan, ParametersPlan, PathPlan, RoutesPlan, StateId};
 
 pub use self::scope::TypePaths;
-pub(super) use self::scope::primitive;
 
 /// The docs of the module of the routes.
 const ABOUT: &str = "\
@@ -133,16 +132,17 @@ fn path_type(scope: &Scope, path: &PathPlan) -> TokenStream {
 
 /// The parameters of an action are a model: what is not set is not sent, and null is told from nothing.
 fn parameters_type(scope: &Scope, plan: &ParametersPlan) -> TokenStream {
+    scope.import("odata");
     let doc = doc(&plan.docs);
     let name = ident(&plan.name);
     let names = plan.parameters.iter().map(|parameter| &parameter.name);
     let constants = plan.parameters.iter().map(|parameter| constant(scope, &plan.name, parameter));
     quote! {
         #doc
-        #[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+        #[derive(odata::__private::bytemuck::TransparentWrapper)]
         #[bytemuck(crate = "graphwright_client::odata::__private::bytemuck")]
         #[repr(transparent)]
-        pub struct #name(graphwright_client::odata::Object);
+        pub struct #name(odata::Object);
 
         graphwright_client::model!(#name, "", announced: false, subtypes: [], properties: [#(#names),*]);
 
@@ -158,7 +158,7 @@ fn constant(scope: &Scope, owner: &str, parameter: &ParameterPlan) -> TokenStrea
     let ty = scope.property_type(parameter.ty);
     quote! {
         #doc
-        pub const #constant: graphwright_client::odata::Property<#owner, #ty> =
-            graphwright_client::odata::Property::new(#name);
+        pub const #constant: odata::Property<#owner, #ty> =
+            odata::Property::new(#name);
     }
 }

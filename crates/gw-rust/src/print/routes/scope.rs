@@ -56,51 +56,37 @@ impl<'a> Scope<'a> {
 
     /// The type of values that are read and written.
     pub(super) fn property_type(&self, ty: Option<Type>) -> TokenStream {
-        let Some(ty) = ty else { return value() };
+        let Some(ty) = ty else { return self.value() };
         let item = self.item(ty.item);
         if ty.collection { quote!(Vec<#item>) } else { item }
     }
 
+    /// The type of values of a primitive type.
+    pub(super) fn primitive(&self, primitive: Primitive) -> TokenStream {
+        if tokens::is_of_runtime(primitive) {
+            self.import("odata");
+        }
+        tokens::primitive(primitive)
+    }
+
+    /// JSON of any kind.
+    pub(super) fn value(&self) -> TokenStream {
+        self.import("odata");
+        tokens::value()
+    }
+
     pub(super) fn item(&self, item: Item) -> TokenStream {
         match item {
-            Item::Primitive(primitive) => self::primitive(primitive),
+            Item::Primitive(primitive) => self.primitive(primitive),
             Item::Named(id) => match self.types.path(id) {
                 Some(path) => {
                     let up = self.module.iter().map(|_| quote!(super::));
                     let down = path.iter().map(|part| ident(part));
                     quote!(#(#up)* super:: #(#down)::*)
                 }
-                None => value(),
+                None => self.value(),
             },
         }
-    }
-}
-
-/// JSON of any kind.
-pub(crate) fn value() -> TokenStream {
-    quote!(graphwright_client::odata::Value)
-}
-
-/// The type of values of a primitive type.
-pub(crate) fn primitive(primitive: Primitive) -> TokenStream {
-    match primitive {
-        Primitive::Boolean => quote!(bool),
-        Primitive::String => quote!(String),
-        Primitive::Byte => quote!(u8),
-        Primitive::SByte => quote!(i8),
-        Primitive::Int16 => quote!(i16),
-        Primitive::Int32 => quote!(i32),
-        Primitive::Int64 => quote!(i64),
-        Primitive::Single => quote!(f32),
-        Primitive::Double => quote!(f64),
-        Primitive::Untyped => value(),
-        Primitive::Binary | Primitive::Stream => quote!(graphwright_client::odata::Binary),
-        Primitive::Decimal => quote!(graphwright_client::odata::Decimal),
-        Primitive::Date => quote!(graphwright_client::odata::Date),
-        Primitive::DateTimeOffset => quote!(graphwright_client::odata::OffsetDateTime),
-        Primitive::Duration => quote!(graphwright_client::odata::Duration),
-        Primitive::TimeOfDay => quote!(graphwright_client::odata::Time),
-        Primitive::Guid => quote!(graphwright_client::odata::Uuid),
     }
 }
 

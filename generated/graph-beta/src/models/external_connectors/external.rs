@@ -1,25 +1,24 @@
 //! `microsoft.graph.externalConnectors.external`.
+use graphwright_client::odata;
 /// The root of what comes from outside of Microsoft 365.
 ///
 /// Documented on [externalconnectors-external](https://learn.microsoft.com/graph/api/resources/externalconnectors-external?view=graph-rest-beta).
-#[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[derive(odata::__private::bytemuck::TransparentWrapper)]
 #[bytemuck(crate = "graphwright_client::odata::__private::bytemuck")]
 #[repr(transparent)]
-pub struct External(graphwright_client::odata::Object);
+pub struct External(odata::Object);
 graphwright_client::model!(
     External : super::super::Entity, "#microsoft.graph.externalConnectors.external",
     announced : false, subtypes : [], properties : ["id", "industryData"]
 );
 impl External {
     /// The property `id`.
-    pub const ID: graphwright_client::odata::Property<External, String> = graphwright_client::odata::Property::new(
-        "id",
-    );
+    pub const ID: odata::Property<External, String> = odata::Property::new("id");
     /// The property `industryData`.
-    pub const INDUSTRY_DATA: graphwright_client::odata::Property<
+    pub const INDUSTRY_DATA: odata::Property<
         External,
         super::super::industry_data::IndustryDataRoot,
-    > = graphwright_client::odata::Property::new("industryData");
+    > = odata::Property::new("industryData");
     /// Industry data. Nullable.
     ///
     /// A navigation property: there when it is expanded.

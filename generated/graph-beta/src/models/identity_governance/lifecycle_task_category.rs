@@ -1,4 +1,5 @@
 //! `microsoft.graph.identityGovernance.lifecycleTaskCategory`.
+use graphwright_client::odata;
 /// `microsoft.graph.identityGovernance.lifecycleTaskCategory`
 ///
 /// Documented on [enums-identitygovernance](https://learn.microsoft.com/graph/api/resources/enums-identitygovernance?view=graph-rest-beta).
@@ -13,7 +14,7 @@ pub enum LifecycleTaskCategory {
     /// Somebody changes places.
     Mover,
     /// A value that the docs did not know when this code was made.
-    UnknownValue(graphwright_client::odata::UnknownValue),
+    UnknownValue(odata::UnknownValue),
 }
 graphwright_client::enumeration!(
     LifecycleTaskCategory, "microsoft.graph.identityGovernance.lifecycleTaskCategory", {

@@ -1,4 +1,5 @@
 //! `microsoft.graph.identityGovernance.lifecycleWorkflowProcessingStatus`.
+use graphwright_client::odata;
 /// `microsoft.graph.identityGovernance.lifecycleWorkflowProcessingStatus`
 ///
 /// Documented on [enums-identitygovernance](https://learn.microsoft.com/graph/api/resources/enums-identitygovernance?view=graph-rest-beta).
@@ -19,7 +20,7 @@ pub enum LifecycleWorkflowProcessingStatus {
     /// Marks the end of the first members.
     UnknownFutureValue,
     /// A value that the docs did not know when this code was made.
-    UnknownValue(graphwright_client::odata::UnknownValue),
+    UnknownValue(odata::UnknownValue),
 }
 graphwright_client::enumeration!(
     LifecycleWorkflowProcessingStatus,

@@ -1,14 +1,14 @@
 //! `microsoft.graph.identityGovernance.onDemandExecutionOnly`.
+use graphwright_client::odata;
 /// The condition of a workflow that never runs by itself.
 ///
 /// Documented on [identitygovernance-ondemandexecutiononly](https://learn.microsoft.com/graph/api/resources/identitygovernance-ondemandexecutiononly?view=graph-rest-beta).
-#[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[derive(odata::__private::bytemuck::TransparentWrapper)]
 #[bytemuck(crate = "graphwright_client::odata::__private::bytemuck")]
 #[repr(transparent)]
-pub struct OnDemandExecutionOnly(graphwright_client::odata::Object);
+pub struct OnDemandExecutionOnly(odata::Object);
 graphwright_client::model!(
-    OnDemandExecutionOnly :
-    super::super::identity_governance::WorkflowExecutionConditions,
+    OnDemandExecutionOnly : super::WorkflowExecutionConditions,
     "#microsoft.graph.identityGovernance.onDemandExecutionOnly", announced : true,
     subtypes : [], properties : []
 );

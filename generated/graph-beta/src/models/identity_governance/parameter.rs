@@ -1,27 +1,25 @@
 //! `microsoft.graph.identityGovernance.parameter`.
+use graphwright_client::odata;
 /// Something that a kind of task has to be told.
 ///
 /// Documented on [identitygovernance-parameter](https://learn.microsoft.com/graph/api/resources/identitygovernance-parameter?view=graph-rest-beta).
-#[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[derive(odata::__private::bytemuck::TransparentWrapper)]
 #[bytemuck(crate = "graphwright_client::odata::__private::bytemuck")]
 #[repr(transparent)]
-pub struct Parameter(graphwright_client::odata::Object);
+pub struct Parameter(odata::Object);
 graphwright_client::model!(
     Parameter, "#microsoft.graph.identityGovernance.parameter", announced : false,
     subtypes : [], properties : ["name", "valueType", "values"]
 );
 impl Parameter {
     /// The property `name`.
-    pub const NAME: graphwright_client::odata::Property<Parameter, String> = graphwright_client::odata::Property::new(
-        "name",
-    );
+    pub const NAME: odata::Property<Parameter, String> = odata::Property::new("name");
     /// The property `valueType`.
-    pub const VALUE_TYPE: graphwright_client::odata::Property<
-        Parameter,
-        super::super::identity_governance::ValueType,
-    > = graphwright_client::odata::Property::new("valueType");
+    pub const VALUE_TYPE: odata::Property<Parameter, super::ValueType> = odata::Property::new(
+        "valueType",
+    );
     /// The property `values`.
-    pub const VALUES: graphwright_client::odata::Property<Parameter, Vec<String>> = graphwright_client::odata::Property::new(
+    pub const VALUES: odata::Property<Parameter, Vec<String>> = odata::Property::new(
         "values",
     );
     /// The name that an argument is given under.
@@ -29,11 +27,11 @@ impl Parameter {
         self.0.value(Self::NAME)
     }
     /// What the argument must look like. The possible values are: `enum`, `string`, `int`, `bool`, `unknownFutureValue`.
-    pub fn value_type(&self) -> Option<super::super::identity_governance::ValueType> {
+    pub fn value_type(&self) -> Option<super::ValueType> {
         self.0.value(Self::VALUE_TYPE)
     }
     /// The values to choose from; empty when any will do.
-    pub fn values(&self) -> graphwright_client::odata::List<'_, String> {
+    pub fn values(&self) -> odata::List<'_, String> {
         self.0.list(Self::VALUES)
     }
 }

@@ -1,11 +1,12 @@
 //! `microsoft.graph.identityGovernance.runSummary`.
+use graphwright_client::odata;
 /// Counts over the runs of a workflow in a span of time.
 ///
 /// Documented on [identitygovernance-runsummary](https://learn.microsoft.com/graph/api/resources/identitygovernance-runsummary?view=graph-rest-beta).
-#[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[derive(odata::__private::bytemuck::TransparentWrapper)]
 #[bytemuck(crate = "graphwright_client::odata::__private::bytemuck")]
 #[repr(transparent)]
-pub struct RunSummary(graphwright_client::odata::Object);
+pub struct RunSummary(odata::Object);
 graphwright_client::model!(
     RunSummary, "#microsoft.graph.identityGovernance.runSummary", announced : false,
     subtypes : [], properties : ["failedRuns", "failedTasks", "successfulRuns",
@@ -13,27 +14,27 @@ graphwright_client::model!(
 );
 impl RunSummary {
     /// The property `failedRuns`.
-    pub const FAILED_RUNS: graphwright_client::odata::Property<RunSummary, i32> = graphwright_client::odata::Property::new(
+    pub const FAILED_RUNS: odata::Property<RunSummary, i32> = odata::Property::new(
         "failedRuns",
     );
     /// The property `failedTasks`.
-    pub const FAILED_TASKS: graphwright_client::odata::Property<RunSummary, i32> = graphwright_client::odata::Property::new(
+    pub const FAILED_TASKS: odata::Property<RunSummary, i32> = odata::Property::new(
         "failedTasks",
     );
     /// The property `successfulRuns`.
-    pub const SUCCESSFUL_RUNS: graphwright_client::odata::Property<RunSummary, i32> = graphwright_client::odata::Property::new(
+    pub const SUCCESSFUL_RUNS: odata::Property<RunSummary, i32> = odata::Property::new(
         "successfulRuns",
     );
     /// The property `totalRuns`.
-    pub const TOTAL_RUNS: graphwright_client::odata::Property<RunSummary, i32> = graphwright_client::odata::Property::new(
+    pub const TOTAL_RUNS: odata::Property<RunSummary, i32> = odata::Property::new(
         "totalRuns",
     );
     /// The property `totalTasks`.
-    pub const TOTAL_TASKS: graphwright_client::odata::Property<RunSummary, i32> = graphwright_client::odata::Property::new(
+    pub const TOTAL_TASKS: odata::Property<RunSummary, i32> = odata::Property::new(
         "totalTasks",
     );
     /// The property `totalUsers`.
-    pub const TOTAL_USERS: graphwright_client::odata::Property<RunSummary, i32> = graphwright_client::odata::Property::new(
+    pub const TOTAL_USERS: odata::Property<RunSummary, i32> = odata::Property::new(
         "totalUsers",
     );
     /// Runs that failed.

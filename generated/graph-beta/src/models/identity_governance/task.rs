@@ -1,11 +1,12 @@
 //! `microsoft.graph.identityGovernance.task`.
+use graphwright_client::odata;
 /// One thing that a workflow does. A workflow has room for 25.
 ///
 /// Documented on [identitygovernance-task](https://learn.microsoft.com/graph/api/resources/identitygovernance-task?view=graph-rest-beta).
-#[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[derive(odata::__private::bytemuck::TransparentWrapper)]
 #[bytemuck(crate = "graphwright_client::odata::__private::bytemuck")]
 #[repr(transparent)]
-pub struct Task(graphwright_client::odata::Object);
+pub struct Task(odata::Object);
 graphwright_client::model!(
     Task : super::super::Entity, "#microsoft.graph.identityGovernance.task", announced :
     false, subtypes : [], properties : ["id", "arguments", "category", "continueOnError",
@@ -14,68 +15,55 @@ graphwright_client::model!(
 );
 impl Task {
     /// The property `id`.
-    pub const ID: graphwright_client::odata::Property<Task, String> = graphwright_client::odata::Property::new(
-        "id",
-    );
+    pub const ID: odata::Property<Task, String> = odata::Property::new("id");
     /// The property `arguments`.
-    pub const ARGUMENTS: graphwright_client::odata::Property<
-        Task,
-        Vec<super::super::KeyValuePair>,
-    > = graphwright_client::odata::Property::new("arguments");
+    pub const ARGUMENTS: odata::Property<Task, Vec<super::super::KeyValuePair>> = odata::Property::new(
+        "arguments",
+    );
     /// The property `category`.
-    pub const CATEGORY: graphwright_client::odata::Property<
+    pub const CATEGORY: odata::Property<
         Task,
-        graphwright_client::odata::Flags<
-            super::super::identity_governance::LifecycleTaskCategory,
-        >,
-    > = graphwright_client::odata::Property::new("category");
+        odata::Flags<super::LifecycleTaskCategory>,
+    > = odata::Property::new("category");
     /// The property `continueOnError`.
-    pub const CONTINUE_ON_ERROR: graphwright_client::odata::Property<Task, bool> = graphwright_client::odata::Property::new(
+    pub const CONTINUE_ON_ERROR: odata::Property<Task, bool> = odata::Property::new(
         "continueOnError",
     );
     /// The property `description`.
-    pub const DESCRIPTION: graphwright_client::odata::Property<Task, String> = graphwright_client::odata::Property::new(
+    pub const DESCRIPTION: odata::Property<Task, String> = odata::Property::new(
         "description",
     );
     /// The property `displayName`.
-    pub const DISPLAY_NAME: graphwright_client::odata::Property<Task, String> = graphwright_client::odata::Property::new(
+    pub const DISPLAY_NAME: odata::Property<Task, String> = odata::Property::new(
         "displayName",
     );
     /// The property `executionSequence`.
-    pub const EXECUTION_SEQUENCE: graphwright_client::odata::Property<Task, i32> = graphwright_client::odata::Property::new(
+    pub const EXECUTION_SEQUENCE: odata::Property<Task, i32> = odata::Property::new(
         "executionSequence",
     );
     /// The property `isEnabled`.
-    pub const IS_ENABLED: graphwright_client::odata::Property<Task, bool> = graphwright_client::odata::Property::new(
+    pub const IS_ENABLED: odata::Property<Task, bool> = odata::Property::new(
         "isEnabled",
     );
     /// The property `taskDefinitionId`.
-    pub const TASK_DEFINITION_ID: graphwright_client::odata::Property<Task, String> = graphwright_client::odata::Property::new(
+    pub const TASK_DEFINITION_ID: odata::Property<Task, String> = odata::Property::new(
         "taskDefinitionId",
     );
     /// The property `taskProcessingResults`.
-    pub const TASK_PROCESSING_RESULTS: graphwright_client::odata::Property<
+    pub const TASK_PROCESSING_RESULTS: odata::Property<
         Task,
-        Vec<super::super::identity_governance::TaskProcessingResult>,
-    > = graphwright_client::odata::Property::new("taskProcessingResults");
+        Vec<super::TaskProcessingResult>,
+    > = odata::Property::new("taskProcessingResults");
     /// What the task is told when it starts. Required.
     ///
     /// Required on creation.
-    pub fn arguments(
-        &self,
-    ) -> graphwright_client::odata::List<'_, super::super::KeyValuePair> {
+    pub fn arguments(&self) -> odata::List<'_, super::super::KeyValuePair> {
         self.0.list(Self::ARGUMENTS)
     }
     /// The steps of a career that the task fits; several can be joined by commas. Read-only. Supports `$filter`(`eq`, `ne`).
     ///
     /// Read-only.
-    pub fn category(
-        &self,
-    ) -> Option<
-        graphwright_client::odata::Flags<
-            super::super::identity_governance::LifecycleTaskCategory,
-        >,
-    > {
+    pub fn category(&self) -> Option<odata::Flags<super::LifecycleTaskCategory>> {
         self.0.value(Self::CATEGORY)
     }
     /// Whether the tasks behind this one still run when it fails. Optional. Default is `false`.
@@ -117,10 +105,7 @@ impl Task {
     /// A navigation property: there when it is expanded.
     pub fn task_processing_results(
         &self,
-    ) -> graphwright_client::odata::List<
-        '_,
-        super::super::identity_governance::TaskProcessingResult,
-    > {
+    ) -> odata::List<'_, super::TaskProcessingResult> {
         self.0.list(Self::TASK_PROCESSING_RESULTS)
     }
 }

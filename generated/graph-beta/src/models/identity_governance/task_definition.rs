@@ -1,11 +1,12 @@
 //! `microsoft.graph.identityGovernance.taskDefinition`.
+use graphwright_client::odata;
 /// A kind of task that the service offers.
 ///
 /// Documented on [identitygovernance-taskdefinition](https://learn.microsoft.com/graph/api/resources/identitygovernance-taskdefinition?view=graph-rest-beta).
-#[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[derive(odata::__private::bytemuck::TransparentWrapper)]
 #[bytemuck(crate = "graphwright_client::odata::__private::bytemuck")]
 #[repr(transparent)]
-pub struct TaskDefinition(graphwright_client::odata::Object);
+pub struct TaskDefinition(odata::Object);
 graphwright_client::model!(
     TaskDefinition : super::super::Entity,
     "#microsoft.graph.identityGovernance.taskDefinition", announced : false, subtypes :
@@ -14,47 +15,34 @@ graphwright_client::model!(
 );
 impl TaskDefinition {
     /// The property `id`.
-    pub const ID: graphwright_client::odata::Property<TaskDefinition, String> = graphwright_client::odata::Property::new(
-        "id",
-    );
+    pub const ID: odata::Property<TaskDefinition, String> = odata::Property::new("id");
     /// The property `category`.
-    pub const CATEGORY: graphwright_client::odata::Property<
+    pub const CATEGORY: odata::Property<
         TaskDefinition,
-        graphwright_client::odata::Flags<
-            super::super::identity_governance::LifecycleTaskCategory,
-        >,
-    > = graphwright_client::odata::Property::new("category");
+        odata::Flags<super::LifecycleTaskCategory>,
+    > = odata::Property::new("category");
     /// The property `continueOnError`.
-    pub const CONTINUE_ON_ERROR: graphwright_client::odata::Property<
-        TaskDefinition,
-        bool,
-    > = graphwright_client::odata::Property::new("continueOnError");
+    pub const CONTINUE_ON_ERROR: odata::Property<TaskDefinition, bool> = odata::Property::new(
+        "continueOnError",
+    );
     /// The property `description`.
-    pub const DESCRIPTION: graphwright_client::odata::Property<TaskDefinition, String> = graphwright_client::odata::Property::new(
+    pub const DESCRIPTION: odata::Property<TaskDefinition, String> = odata::Property::new(
         "description",
     );
     /// The property `displayName`.
-    pub const DISPLAY_NAME: graphwright_client::odata::Property<
-        TaskDefinition,
-        String,
-    > = graphwright_client::odata::Property::new("displayName");
+    pub const DISPLAY_NAME: odata::Property<TaskDefinition, String> = odata::Property::new(
+        "displayName",
+    );
     /// The property `parameters`.
-    pub const PARAMETERS: graphwright_client::odata::Property<
-        TaskDefinition,
-        Vec<super::super::identity_governance::Parameter>,
-    > = graphwright_client::odata::Property::new("parameters");
+    pub const PARAMETERS: odata::Property<TaskDefinition, Vec<super::Parameter>> = odata::Property::new(
+        "parameters",
+    );
     /// The property `version`.
-    pub const VERSION: graphwright_client::odata::Property<TaskDefinition, i32> = graphwright_client::odata::Property::new(
+    pub const VERSION: odata::Property<TaskDefinition, i32> = odata::Property::new(
         "version",
     );
     /// The steps of a career that tasks of this kind fit. Flags; listed under lifecycleTaskCategory values. Supports `$filter`(`eq`, `ne`, `has`) and `$orderby`.
-    pub fn category(
-        &self,
-    ) -> Option<
-        graphwright_client::odata::Flags<
-            super::super::identity_governance::LifecycleTaskCategory,
-        >,
-    > {
+    pub fn category(&self) -> Option<odata::Flags<super::LifecycleTaskCategory>> {
         self.0.value(Self::CATEGORY)
     }
     /// Whether a workflow goes on when such a task fails.
@@ -70,12 +58,7 @@ impl TaskDefinition {
         self.0.value(Self::DISPLAY_NAME)
     }
     /// What such a task has to be told. Supports `$filter`(`any`).
-    pub fn parameters(
-        &self,
-    ) -> graphwright_client::odata::List<
-        '_,
-        super::super::identity_governance::Parameter,
-    > {
+    pub fn parameters(&self) -> odata::List<'_, super::Parameter> {
         self.0.list(Self::PARAMETERS)
     }
     /// Goes up when parameters are added. Supports `$filter`(`lt`, `le`, `gt`, `ge`, `eq`, `ne`) and `$orderby`.

@@ -1,11 +1,12 @@
 //! `microsoft.graph.identityGovernance.taskProcessingResult`.
+use graphwright_client::odata;
 /// How one task of a workflow went for one person.
 ///
 /// Documented on [identitygovernance-taskprocessingresult](https://learn.microsoft.com/graph/api/resources/identitygovernance-taskprocessingresult?view=graph-rest-beta).
-#[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[derive(odata::__private::bytemuck::TransparentWrapper)]
 #[bytemuck(crate = "graphwright_client::odata::__private::bytemuck")]
 #[repr(transparent)]
-pub struct TaskProcessingResult(graphwright_client::odata::Object);
+pub struct TaskProcessingResult(odata::Object);
 graphwright_client::model!(
     TaskProcessingResult : super::super::Entity,
     "#microsoft.graph.identityGovernance.taskProcessingResult", announced : false,
@@ -14,54 +15,47 @@ graphwright_client::model!(
 );
 impl TaskProcessingResult {
     /// The property `id`.
-    pub const ID: graphwright_client::odata::Property<TaskProcessingResult, String> = graphwright_client::odata::Property::new(
+    pub const ID: odata::Property<TaskProcessingResult, String> = odata::Property::new(
         "id",
     );
     /// The property `completedDateTime`.
-    pub const COMPLETED_DATE_TIME: graphwright_client::odata::Property<
+    pub const COMPLETED_DATE_TIME: odata::Property<
         TaskProcessingResult,
-        graphwright_client::odata::OffsetDateTime,
-    > = graphwright_client::odata::Property::new("completedDateTime");
+        odata::OffsetDateTime,
+    > = odata::Property::new("completedDateTime");
     /// The property `createdDateTime`.
-    pub const CREATED_DATE_TIME: graphwright_client::odata::Property<
+    pub const CREATED_DATE_TIME: odata::Property<
         TaskProcessingResult,
-        graphwright_client::odata::OffsetDateTime,
-    > = graphwright_client::odata::Property::new("createdDateTime");
+        odata::OffsetDateTime,
+    > = odata::Property::new("createdDateTime");
     /// The property `failureReason`.
-    pub const FAILURE_REASON: graphwright_client::odata::Property<
-        TaskProcessingResult,
-        String,
-    > = graphwright_client::odata::Property::new("failureReason");
+    pub const FAILURE_REASON: odata::Property<TaskProcessingResult, String> = odata::Property::new(
+        "failureReason",
+    );
     /// The property `processingStatus`.
-    pub const PROCESSING_STATUS: graphwright_client::odata::Property<
+    pub const PROCESSING_STATUS: odata::Property<
         TaskProcessingResult,
-        super::super::identity_governance::LifecycleWorkflowProcessingStatus,
-    > = graphwright_client::odata::Property::new("processingStatus");
+        super::LifecycleWorkflowProcessingStatus,
+    > = odata::Property::new("processingStatus");
     /// The property `startedDateTime`.
-    pub const STARTED_DATE_TIME: graphwright_client::odata::Property<
+    pub const STARTED_DATE_TIME: odata::Property<
         TaskProcessingResult,
-        graphwright_client::odata::OffsetDateTime,
-    > = graphwright_client::odata::Property::new("startedDateTime");
+        odata::OffsetDateTime,
+    > = odata::Property::new("startedDateTime");
     /// The property `subject`.
-    pub const SUBJECT: graphwright_client::odata::Property<
-        TaskProcessingResult,
-        super::super::User,
-    > = graphwright_client::odata::Property::new("subject");
+    pub const SUBJECT: odata::Property<TaskProcessingResult, super::super::User> = odata::Property::new(
+        "subject",
+    );
     /// The property `task`.
-    pub const TASK: graphwright_client::odata::Property<
-        TaskProcessingResult,
-        super::super::identity_governance::Task,
-    > = graphwright_client::odata::Property::new("task");
+    pub const TASK: odata::Property<TaskProcessingResult, super::Task> = odata::Property::new(
+        "task",
+    );
     /// When the task ended; null until then. Supports `$filter`(`lt`, `le`, `gt`, `ge`, `eq`, `ne`) and `$orderby`.
-    pub fn completed_date_time(
-        &self,
-    ) -> Option<graphwright_client::odata::OffsetDateTime> {
+    pub fn completed_date_time(&self) -> Option<odata::OffsetDateTime> {
         self.0.value(Self::COMPLETED_DATE_TIME)
     }
     /// When this result was made. Supports `$filter`(`lt`, `le`, `gt`, `ge`, `eq`, `ne`) and `$orderby`.
-    pub fn created_date_time(
-        &self,
-    ) -> Option<graphwright_client::odata::OffsetDateTime> {
+    pub fn created_date_time(&self) -> Option<odata::OffsetDateTime> {
         self.0.value(Self::CREATED_DATE_TIME)
     }
     /// Why the task failed; null when it did not.
@@ -69,15 +63,11 @@ impl TaskProcessingResult {
         self.0.value(Self::FAILURE_REASON)
     }
     /// How far the task has come. Supports `$filter`(`eq`, `ne`) and `$orderby`.
-    pub fn processing_status(
-        &self,
-    ) -> Option<super::super::identity_governance::LifecycleWorkflowProcessingStatus> {
+    pub fn processing_status(&self) -> Option<super::LifecycleWorkflowProcessingStatus> {
         self.0.value(Self::PROCESSING_STATUS)
     }
     /// When the task began; null until then. Supports `$filter`(`lt`, `le`, `gt`, `ge`, `eq`, `ne`) and `$orderby`.
-    pub fn started_date_time(
-        &self,
-    ) -> Option<graphwright_client::odata::OffsetDateTime> {
+    pub fn started_date_time(&self) -> Option<odata::OffsetDateTime> {
         self.0.value(Self::STARTED_DATE_TIME)
     }
     /// The person. Supports `$filter`(`eq`, `ne`) and `$expand`.
@@ -89,7 +79,7 @@ impl TaskProcessingResult {
     /// The task.
     ///
     /// A navigation property: there when it is expanded.
-    pub fn task(&self) -> Option<&super::super::identity_governance::Task> {
+    pub fn task(&self) -> Option<&super::Task> {
         self.0.value(Self::TASK)
     }
 }

@@ -1,11 +1,12 @@
 //! `microsoft.graph.identityGovernance.userProcessingResult`.
+use graphwright_client::odata;
 /// How one run of a workflow went for one person.
 ///
 /// Documented on [identitygovernance-userprocessingresult](https://learn.microsoft.com/graph/api/resources/identitygovernance-userprocessingresult?view=graph-rest-beta).
-#[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[derive(odata::__private::bytemuck::TransparentWrapper)]
 #[bytemuck(crate = "graphwright_client::odata::__private::bytemuck")]
 #[repr(transparent)]
-pub struct UserProcessingResult(graphwright_client::odata::Object);
+pub struct UserProcessingResult(odata::Object);
 graphwright_client::model!(
     UserProcessingResult : super::super::Entity,
     "#microsoft.graph.identityGovernance.userProcessingResult", announced : false,
@@ -16,68 +17,62 @@ graphwright_client::model!(
 );
 impl UserProcessingResult {
     /// The property `id`.
-    pub const ID: graphwright_client::odata::Property<UserProcessingResult, String> = graphwright_client::odata::Property::new(
+    pub const ID: odata::Property<UserProcessingResult, String> = odata::Property::new(
         "id",
     );
     /// The property `completedDateTime`.
-    pub const COMPLETED_DATE_TIME: graphwright_client::odata::Property<
+    pub const COMPLETED_DATE_TIME: odata::Property<
         UserProcessingResult,
-        graphwright_client::odata::OffsetDateTime,
-    > = graphwright_client::odata::Property::new("completedDateTime");
+        odata::OffsetDateTime,
+    > = odata::Property::new("completedDateTime");
     /// The property `failedTasksCount`.
-    pub const FAILED_TASKS_COUNT: graphwright_client::odata::Property<
-        UserProcessingResult,
-        i32,
-    > = graphwright_client::odata::Property::new("failedTasksCount");
+    pub const FAILED_TASKS_COUNT: odata::Property<UserProcessingResult, i32> = odata::Property::new(
+        "failedTasksCount",
+    );
     /// The property `processingStatus`.
-    pub const PROCESSING_STATUS: graphwright_client::odata::Property<
+    pub const PROCESSING_STATUS: odata::Property<
         UserProcessingResult,
-        super::super::identity_governance::LifecycleWorkflowProcessingStatus,
-    > = graphwright_client::odata::Property::new("processingStatus");
+        super::LifecycleWorkflowProcessingStatus,
+    > = odata::Property::new("processingStatus");
     /// The property `scheduledDateTime`.
-    pub const SCHEDULED_DATE_TIME: graphwright_client::odata::Property<
+    pub const SCHEDULED_DATE_TIME: odata::Property<
         UserProcessingResult,
-        graphwright_client::odata::OffsetDateTime,
-    > = graphwright_client::odata::Property::new("scheduledDateTime");
+        odata::OffsetDateTime,
+    > = odata::Property::new("scheduledDateTime");
     /// The property `startedDateTime`.
-    pub const STARTED_DATE_TIME: graphwright_client::odata::Property<
+    pub const STARTED_DATE_TIME: odata::Property<
         UserProcessingResult,
-        graphwright_client::odata::OffsetDateTime,
-    > = graphwright_client::odata::Property::new("startedDateTime");
+        odata::OffsetDateTime,
+    > = odata::Property::new("startedDateTime");
     /// The property `totalTasksCount`.
-    pub const TOTAL_TASKS_COUNT: graphwright_client::odata::Property<
-        UserProcessingResult,
-        i32,
-    > = graphwright_client::odata::Property::new("totalTasksCount");
+    pub const TOTAL_TASKS_COUNT: odata::Property<UserProcessingResult, i32> = odata::Property::new(
+        "totalTasksCount",
+    );
     /// The property `totalUnprocessedTasksCount`.
-    pub const TOTAL_UNPROCESSED_TASKS_COUNT: graphwright_client::odata::Property<
+    pub const TOTAL_UNPROCESSED_TASKS_COUNT: odata::Property<
         UserProcessingResult,
         i32,
-    > = graphwright_client::odata::Property::new("totalUnprocessedTasksCount");
+    > = odata::Property::new("totalUnprocessedTasksCount");
     /// The property `workflowExecutionType`.
-    pub const WORKFLOW_EXECUTION_TYPE: graphwright_client::odata::Property<
+    pub const WORKFLOW_EXECUTION_TYPE: odata::Property<
         UserProcessingResult,
-        super::super::identity_governance::WorkflowExecutionType,
-    > = graphwright_client::odata::Property::new("workflowExecutionType");
+        super::WorkflowExecutionType,
+    > = odata::Property::new("workflowExecutionType");
     /// The property `workflowVersion`.
-    pub const WORKFLOW_VERSION: graphwright_client::odata::Property<
-        UserProcessingResult,
-        i32,
-    > = graphwright_client::odata::Property::new("workflowVersion");
+    pub const WORKFLOW_VERSION: odata::Property<UserProcessingResult, i32> = odata::Property::new(
+        "workflowVersion",
+    );
     /// The property `subject`.
-    pub const SUBJECT: graphwright_client::odata::Property<
-        UserProcessingResult,
-        super::super::User,
-    > = graphwright_client::odata::Property::new("subject");
+    pub const SUBJECT: odata::Property<UserProcessingResult, super::super::User> = odata::Property::new(
+        "subject",
+    );
     /// The property `taskProcessingResults`.
-    pub const TASK_PROCESSING_RESULTS: graphwright_client::odata::Property<
+    pub const TASK_PROCESSING_RESULTS: odata::Property<
         UserProcessingResult,
-        Vec<super::super::identity_governance::TaskProcessingResult>,
-    > = graphwright_client::odata::Property::new("taskProcessingResults");
+        Vec<super::TaskProcessingResult>,
+    > = odata::Property::new("taskProcessingResults");
     /// When the last task for this person ended; null until then. Supports `$filter`(`lt`, `le`, `gt`, `ge`, `eq`, `ne`) and `$orderby`.
-    pub fn completed_date_time(
-        &self,
-    ) -> Option<graphwright_client::odata::OffsetDateTime> {
+    pub fn completed_date_time(&self) -> Option<odata::OffsetDateTime> {
         self.0.value(Self::COMPLETED_DATE_TIME)
     }
     /// How many tasks failed.
@@ -85,21 +80,15 @@ impl UserProcessingResult {
         self.0.value(Self::FAILED_TASKS_COUNT)
     }
     /// How far it has come. The possible values are: `queued`, `inProgress`, `completed`, `completedWithErrors`, `canceled`, `failed`, `unknownFutureValue`. Supports `$filter`(`eq`, `ne`) and `$orderby`.
-    pub fn processing_status(
-        &self,
-    ) -> Option<super::super::identity_governance::LifecycleWorkflowProcessingStatus> {
+    pub fn processing_status(&self) -> Option<super::LifecycleWorkflowProcessingStatus> {
         self.0.value(Self::PROCESSING_STATUS)
     }
     /// When it was due. Supports `$filter`(`lt`, `le`, `gt`, `ge`, `eq`, `ne`) and `$orderby`.
-    pub fn scheduled_date_time(
-        &self,
-    ) -> Option<graphwright_client::odata::OffsetDateTime> {
+    pub fn scheduled_date_time(&self) -> Option<odata::OffsetDateTime> {
         self.0.value(Self::SCHEDULED_DATE_TIME)
     }
     /// When it began; null until then. Supports `$filter`(`lt`, `le`, `gt`, `ge`, `eq`, `ne`) and `$orderby`.
-    pub fn started_date_time(
-        &self,
-    ) -> Option<graphwright_client::odata::OffsetDateTime> {
+    pub fn started_date_time(&self) -> Option<odata::OffsetDateTime> {
         self.0.value(Self::STARTED_DATE_TIME)
     }
     /// How many tasks there are.
@@ -111,9 +100,7 @@ impl UserProcessingResult {
         self.0.value(Self::TOTAL_UNPROCESSED_TASKS_COUNT)
     }
     /// Who set it off. The possible values are: `scheduled`, `onDemand`, `unknownFutureValue`. Supports `$filter`(`eq`, `ne`) and `$orderby`.
-    pub fn workflow_execution_type(
-        &self,
-    ) -> Option<super::super::identity_governance::WorkflowExecutionType> {
+    pub fn workflow_execution_type(&self) -> Option<super::WorkflowExecutionType> {
         self.0.value(Self::WORKFLOW_EXECUTION_TYPE)
     }
     /// The version of the workflow that ran.
@@ -131,10 +118,7 @@ impl UserProcessingResult {
     /// A navigation property: there when it is expanded.
     pub fn task_processing_results(
         &self,
-    ) -> graphwright_client::odata::List<
-        '_,
-        super::super::identity_governance::TaskProcessingResult,
-    > {
+    ) -> odata::List<'_, super::TaskProcessingResult> {
         self.0.list(Self::TASK_PROCESSING_RESULTS)
     }
 }

@@ -1,4 +1,5 @@
 //! `microsoft.graph.identityGovernance.valueType`.
+use graphwright_client::odata;
 /// `microsoft.graph.identityGovernance.valueType`
 ///
 /// Documented on [enums-identitygovernance](https://learn.microsoft.com/graph/api/resources/enums-identitygovernance?view=graph-rest-beta).
@@ -15,7 +16,7 @@ pub enum ValueType {
     /// Marks the end of the first members.
     UnknownFutureValue,
     /// A value that the docs did not know when this code was made.
-    UnknownValue(graphwright_client::odata::UnknownValue),
+    UnknownValue(odata::UnknownValue),
 }
 graphwright_client::enumeration!(
     ValueType, "microsoft.graph.identityGovernance.valueType", { Enum = "enum", String =

@@ -1,117 +1,101 @@
 //! `microsoft.graph.identityGovernance.workflow`.
+use graphwright_client::odata;
 /// A list of tasks that the service carries out for people who join, move or leave. A tenant has room for 50 of them.
 ///
 /// Documented on [identitygovernance-workflow](https://learn.microsoft.com/graph/api/resources/identitygovernance-workflow?view=graph-rest-beta).
-#[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[derive(odata::__private::bytemuck::TransparentWrapper)]
 #[bytemuck(crate = "graphwright_client::odata::__private::bytemuck")]
 #[repr(transparent)]
-pub struct Workflow(graphwright_client::odata::Object);
+pub struct Workflow(odata::Object);
 graphwright_client::model!(
-    Workflow : super::super::identity_governance::WorkflowBase,
-    "#microsoft.graph.identityGovernance.workflow", announced : true, subtypes : [],
-    properties : ["id", "category", "createdDateTime", "description", "displayName",
-    "executionConditions", "isEnabled", "isSchedulingEnabled", "lastModifiedDateTime",
-    "createdBy", "lastModifiedBy", "tasks", "deletedDateTime", "nextScheduleRunDateTime",
-    "version", "executionScope", "runs", "userProcessingResults"]
+    Workflow : super::WorkflowBase, "#microsoft.graph.identityGovernance.workflow",
+    announced : true, subtypes : [], properties : ["id", "category", "createdDateTime",
+    "description", "displayName", "executionConditions", "isEnabled",
+    "isSchedulingEnabled", "lastModifiedDateTime", "createdBy", "lastModifiedBy",
+    "tasks", "deletedDateTime", "nextScheduleRunDateTime", "version", "executionScope",
+    "runs", "userProcessingResults"]
 );
 impl Workflow {
     /// The property `id`.
-    pub const ID: graphwright_client::odata::Property<Workflow, String> = graphwright_client::odata::Property::new(
-        "id",
-    );
+    pub const ID: odata::Property<Workflow, String> = odata::Property::new("id");
     /// The property `category`.
-    pub const CATEGORY: graphwright_client::odata::Property<
-        Workflow,
-        super::super::identity_governance::LifecycleWorkflowCategory,
-    > = graphwright_client::odata::Property::new("category");
+    pub const CATEGORY: odata::Property<Workflow, super::LifecycleWorkflowCategory> = odata::Property::new(
+        "category",
+    );
     /// The property `createdDateTime`.
-    pub const CREATED_DATE_TIME: graphwright_client::odata::Property<
-        Workflow,
-        graphwright_client::odata::OffsetDateTime,
-    > = graphwright_client::odata::Property::new("createdDateTime");
+    pub const CREATED_DATE_TIME: odata::Property<Workflow, odata::OffsetDateTime> = odata::Property::new(
+        "createdDateTime",
+    );
     /// The property `description`.
-    pub const DESCRIPTION: graphwright_client::odata::Property<Workflow, String> = graphwright_client::odata::Property::new(
+    pub const DESCRIPTION: odata::Property<Workflow, String> = odata::Property::new(
         "description",
     );
     /// The property `displayName`.
-    pub const DISPLAY_NAME: graphwright_client::odata::Property<Workflow, String> = graphwright_client::odata::Property::new(
+    pub const DISPLAY_NAME: odata::Property<Workflow, String> = odata::Property::new(
         "displayName",
     );
     /// The property `executionConditions`.
-    pub const EXECUTION_CONDITIONS: graphwright_client::odata::Property<
+    pub const EXECUTION_CONDITIONS: odata::Property<
         Workflow,
-        super::super::identity_governance::WorkflowExecutionConditions,
-    > = graphwright_client::odata::Property::new("executionConditions");
+        super::WorkflowExecutionConditions,
+    > = odata::Property::new("executionConditions");
     /// The property `isEnabled`.
-    pub const IS_ENABLED: graphwright_client::odata::Property<Workflow, bool> = graphwright_client::odata::Property::new(
+    pub const IS_ENABLED: odata::Property<Workflow, bool> = odata::Property::new(
         "isEnabled",
     );
     /// The property `isSchedulingEnabled`.
-    pub const IS_SCHEDULING_ENABLED: graphwright_client::odata::Property<
-        Workflow,
-        bool,
-    > = graphwright_client::odata::Property::new("isSchedulingEnabled");
-    /// The property `lastModifiedDateTime`.
-    pub const LAST_MODIFIED_DATE_TIME: graphwright_client::odata::Property<
-        Workflow,
-        graphwright_client::odata::OffsetDateTime,
-    > = graphwright_client::odata::Property::new("lastModifiedDateTime");
-    /// The property `createdBy`.
-    pub const CREATED_BY: graphwright_client::odata::Property<
-        Workflow,
-        super::super::User,
-    > = graphwright_client::odata::Property::new("createdBy");
-    /// The property `lastModifiedBy`.
-    pub const LAST_MODIFIED_BY: graphwright_client::odata::Property<
-        Workflow,
-        super::super::User,
-    > = graphwright_client::odata::Property::new("lastModifiedBy");
-    /// The property `tasks`.
-    pub const TASKS: graphwright_client::odata::Property<
-        Workflow,
-        Vec<super::super::identity_governance::Task>,
-    > = graphwright_client::odata::Property::new("tasks");
-    /// The property `deletedDateTime`.
-    pub const DELETED_DATE_TIME: graphwright_client::odata::Property<
-        Workflow,
-        graphwright_client::odata::OffsetDateTime,
-    > = graphwright_client::odata::Property::new("deletedDateTime");
-    /// The property `nextScheduleRunDateTime`.
-    pub const NEXT_SCHEDULE_RUN_DATE_TIME: graphwright_client::odata::Property<
-        Workflow,
-        graphwright_client::odata::OffsetDateTime,
-    > = graphwright_client::odata::Property::new("nextScheduleRunDateTime");
-    /// The property `version`.
-    pub const VERSION: graphwright_client::odata::Property<Workflow, i32> = graphwright_client::odata::Property::new(
-        "version",
+    pub const IS_SCHEDULING_ENABLED: odata::Property<Workflow, bool> = odata::Property::new(
+        "isSchedulingEnabled",
     );
+    /// The property `lastModifiedDateTime`.
+    pub const LAST_MODIFIED_DATE_TIME: odata::Property<
+        Workflow,
+        odata::OffsetDateTime,
+    > = odata::Property::new("lastModifiedDateTime");
+    /// The property `createdBy`.
+    pub const CREATED_BY: odata::Property<Workflow, super::super::User> = odata::Property::new(
+        "createdBy",
+    );
+    /// The property `lastModifiedBy`.
+    pub const LAST_MODIFIED_BY: odata::Property<Workflow, super::super::User> = odata::Property::new(
+        "lastModifiedBy",
+    );
+    /// The property `tasks`.
+    pub const TASKS: odata::Property<Workflow, Vec<super::Task>> = odata::Property::new(
+        "tasks",
+    );
+    /// The property `deletedDateTime`.
+    pub const DELETED_DATE_TIME: odata::Property<Workflow, odata::OffsetDateTime> = odata::Property::new(
+        "deletedDateTime",
+    );
+    /// The property `nextScheduleRunDateTime`.
+    pub const NEXT_SCHEDULE_RUN_DATE_TIME: odata::Property<
+        Workflow,
+        odata::OffsetDateTime,
+    > = odata::Property::new("nextScheduleRunDateTime");
+    /// The property `version`.
+    pub const VERSION: odata::Property<Workflow, i32> = odata::Property::new("version");
     /// The property `executionScope`.
-    pub const EXECUTION_SCOPE: graphwright_client::odata::Property<
-        Workflow,
-        Vec<super::super::User>,
-    > = graphwright_client::odata::Property::new("executionScope");
+    pub const EXECUTION_SCOPE: odata::Property<Workflow, Vec<super::super::User>> = odata::Property::new(
+        "executionScope",
+    );
     /// The property `runs`.
-    pub const RUNS: graphwright_client::odata::Property<
-        Workflow,
-        Vec<super::super::identity_governance::Run>,
-    > = graphwright_client::odata::Property::new("runs");
+    pub const RUNS: odata::Property<Workflow, Vec<super::Run>> = odata::Property::new(
+        "runs",
+    );
     /// The property `userProcessingResults`.
-    pub const USER_PROCESSING_RESULTS: graphwright_client::odata::Property<
+    pub const USER_PROCESSING_RESULTS: odata::Property<
         Workflow,
-        Vec<super::super::identity_governance::UserProcessingResult>,
-    > = graphwright_client::odata::Property::new("userProcessingResults");
+        Vec<super::UserProcessingResult>,
+    > = odata::Property::new("userProcessingResults");
     /// When the workflow was thrown away; null while it is in use. Supports `$filter`(`lt`, `le`, `gt`, `ge`, `eq`, `ne`) and `$orderby`.
-    pub fn deleted_date_time(
-        &self,
-    ) -> Option<graphwright_client::odata::OffsetDateTime> {
+    pub fn deleted_date_time(&self) -> Option<odata::OffsetDateTime> {
         self.0.value(Self::DELETED_DATE_TIME)
     }
     /// When the workflow will next run by itself. Read-only. Supports `$filter`(`lt`,`gt`) and `$orderby`.
     ///
     /// Read-only.
-    pub fn next_schedule_run_date_time(
-        &self,
-    ) -> Option<graphwright_client::odata::OffsetDateTime> {
+    pub fn next_schedule_run_date_time(&self) -> Option<odata::OffsetDateTime> {
         self.0.value(Self::NEXT_SCHEDULE_RUN_DATE_TIME)
     }
     /// Counts the changes; the first is 1. Read-only. Supports `$filter`(`lt`, `le`, `gt`, `ge`, `eq`, `ne`) and `$orderby`.
@@ -123,17 +107,13 @@ impl Workflow {
     /// The people for whom it would run now.
     ///
     /// A navigation property: there when it is expanded.
-    pub fn execution_scope(
-        &self,
-    ) -> graphwright_client::odata::List<'_, super::super::User> {
+    pub fn execution_scope(&self) -> odata::List<'_, super::super::User> {
         self.0.list(Self::EXECUTION_SCOPE)
     }
     /// Every time that it ran.
     ///
     /// A navigation property: there when it is expanded.
-    pub fn runs(
-        &self,
-    ) -> graphwright_client::odata::List<'_, super::super::identity_governance::Run> {
+    pub fn runs(&self) -> odata::List<'_, super::Run> {
         self.0.list(Self::RUNS)
     }
     /// How it went for each person.
@@ -141,10 +121,7 @@ impl Workflow {
     /// A navigation property: there when it is expanded.
     pub fn user_processing_results(
         &self,
-    ) -> graphwright_client::odata::List<
-        '_,
-        super::super::identity_governance::UserProcessingResult,
-    > {
+    ) -> odata::List<'_, super::UserProcessingResult> {
         self.0.list(Self::USER_PROCESSING_RESULTS)
     }
 }

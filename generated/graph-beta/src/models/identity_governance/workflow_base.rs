@@ -1,13 +1,14 @@
 //! `microsoft.graph.identityGovernance.workflowBase`.
+use graphwright_client::odata;
 /// What a workflow and its older versions have in common. This is an abstract type.
 ///
 /// An abstract type: values are of a type that derives from it.
 ///
 /// Documented on [identitygovernance-workflowbase](https://learn.microsoft.com/graph/api/resources/identitygovernance-workflowbase?view=graph-rest-beta).
-#[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[derive(odata::__private::bytemuck::TransparentWrapper)]
 #[bytemuck(crate = "graphwright_client::odata::__private::bytemuck")]
 #[repr(transparent)]
-pub struct WorkflowBase(graphwright_client::odata::Object);
+pub struct WorkflowBase(odata::Object);
 graphwright_client::model!(
     WorkflowBase : super::super::Entity,
     "#microsoft.graph.identityGovernance.workflowBase", announced : false, subtypes :
@@ -18,75 +19,64 @@ graphwright_client::model!(
 );
 impl WorkflowBase {
     /// The property `id`.
-    pub const ID: graphwright_client::odata::Property<WorkflowBase, String> = graphwright_client::odata::Property::new(
-        "id",
-    );
+    pub const ID: odata::Property<WorkflowBase, String> = odata::Property::new("id");
     /// The property `category`.
-    pub const CATEGORY: graphwright_client::odata::Property<
+    pub const CATEGORY: odata::Property<
         WorkflowBase,
-        super::super::identity_governance::LifecycleWorkflowCategory,
-    > = graphwright_client::odata::Property::new("category");
+        super::LifecycleWorkflowCategory,
+    > = odata::Property::new("category");
     /// The property `createdDateTime`.
-    pub const CREATED_DATE_TIME: graphwright_client::odata::Property<
-        WorkflowBase,
-        graphwright_client::odata::OffsetDateTime,
-    > = graphwright_client::odata::Property::new("createdDateTime");
+    pub const CREATED_DATE_TIME: odata::Property<WorkflowBase, odata::OffsetDateTime> = odata::Property::new(
+        "createdDateTime",
+    );
     /// The property `description`.
-    pub const DESCRIPTION: graphwright_client::odata::Property<WorkflowBase, String> = graphwright_client::odata::Property::new(
+    pub const DESCRIPTION: odata::Property<WorkflowBase, String> = odata::Property::new(
         "description",
     );
     /// The property `displayName`.
-    pub const DISPLAY_NAME: graphwright_client::odata::Property<WorkflowBase, String> = graphwright_client::odata::Property::new(
+    pub const DISPLAY_NAME: odata::Property<WorkflowBase, String> = odata::Property::new(
         "displayName",
     );
     /// The property `executionConditions`.
-    pub const EXECUTION_CONDITIONS: graphwright_client::odata::Property<
+    pub const EXECUTION_CONDITIONS: odata::Property<
         WorkflowBase,
-        super::super::identity_governance::WorkflowExecutionConditions,
-    > = graphwright_client::odata::Property::new("executionConditions");
+        super::WorkflowExecutionConditions,
+    > = odata::Property::new("executionConditions");
     /// The property `isEnabled`.
-    pub const IS_ENABLED: graphwright_client::odata::Property<WorkflowBase, bool> = graphwright_client::odata::Property::new(
+    pub const IS_ENABLED: odata::Property<WorkflowBase, bool> = odata::Property::new(
         "isEnabled",
     );
     /// The property `isSchedulingEnabled`.
-    pub const IS_SCHEDULING_ENABLED: graphwright_client::odata::Property<
-        WorkflowBase,
-        bool,
-    > = graphwright_client::odata::Property::new("isSchedulingEnabled");
+    pub const IS_SCHEDULING_ENABLED: odata::Property<WorkflowBase, bool> = odata::Property::new(
+        "isSchedulingEnabled",
+    );
     /// The property `lastModifiedDateTime`.
-    pub const LAST_MODIFIED_DATE_TIME: graphwright_client::odata::Property<
+    pub const LAST_MODIFIED_DATE_TIME: odata::Property<
         WorkflowBase,
-        graphwright_client::odata::OffsetDateTime,
-    > = graphwright_client::odata::Property::new("lastModifiedDateTime");
+        odata::OffsetDateTime,
+    > = odata::Property::new("lastModifiedDateTime");
     /// The property `createdBy`.
-    pub const CREATED_BY: graphwright_client::odata::Property<
-        WorkflowBase,
-        super::super::User,
-    > = graphwright_client::odata::Property::new("createdBy");
+    pub const CREATED_BY: odata::Property<WorkflowBase, super::super::User> = odata::Property::new(
+        "createdBy",
+    );
     /// The property `lastModifiedBy`.
-    pub const LAST_MODIFIED_BY: graphwright_client::odata::Property<
-        WorkflowBase,
-        super::super::User,
-    > = graphwright_client::odata::Property::new("lastModifiedBy");
+    pub const LAST_MODIFIED_BY: odata::Property<WorkflowBase, super::super::User> = odata::Property::new(
+        "lastModifiedBy",
+    );
     /// The property `tasks`.
-    pub const TASKS: graphwright_client::odata::Property<
-        WorkflowBase,
-        Vec<super::super::identity_governance::Task>,
-    > = graphwright_client::odata::Property::new("tasks");
+    pub const TASKS: odata::Property<WorkflowBase, Vec<super::Task>> = odata::Property::new(
+        "tasks",
+    );
     /// The step of a career that the workflow belongs to. The possible values are: `joiner`, `leaver`, `unknownFutureValue`. Send the header `Prefer: include-unknown-enum-members` to be given these members too: `mover`. Required. Supports `$filter`(`eq`, `ne`) and `$orderby`.
     ///
     /// Required on creation.
-    pub fn category(
-        &self,
-    ) -> Option<super::super::identity_governance::LifecycleWorkflowCategory> {
+    pub fn category(&self) -> Option<super::LifecycleWorkflowCategory> {
         self.0.value(Self::CATEGORY)
     }
     /// When the workflow was made. Read-only. Supports `$filter`(`lt`, `le`, `gt`, `ge`, `eq`, `ne`) and `$orderby`.
     ///
     /// Read-only.
-    pub fn created_date_time(
-        &self,
-    ) -> Option<graphwright_client::odata::OffsetDateTime> {
+    pub fn created_date_time(&self) -> Option<odata::OffsetDateTime> {
         self.0.value(Self::CREATED_DATE_TIME)
     }
     /// What the workflow is for, in a sentence. Optional.
@@ -102,9 +92,7 @@ impl WorkflowBase {
     /// For whom the workflow runs, and when. Required.
     ///
     /// Required on creation.
-    pub fn execution_conditions(
-        &self,
-    ) -> Option<&super::super::identity_governance::WorkflowExecutionConditions> {
+    pub fn execution_conditions(&self) -> Option<&super::WorkflowExecutionConditions> {
         self.0.value(Self::EXECUTION_CONDITIONS)
     }
     /// Whether the workflow may run at all. Optional. Default is `true`. Supports `$filter`(`eq`, `ne`) and `$orderby`.
@@ -122,9 +110,7 @@ impl WorkflowBase {
     /// When somebody last changed the workflow. Read-only. Supports `$filter`(`lt`, `le`, `gt`, `ge`, `eq`, `ne`) and `$orderby`.
     ///
     /// Read-only.
-    pub fn last_modified_date_time(
-        &self,
-    ) -> Option<graphwright_client::odata::OffsetDateTime> {
+    pub fn last_modified_date_time(&self) -> Option<odata::OffsetDateTime> {
         self.0.value(Self::LAST_MODIFIED_DATE_TIME)
     }
     /// Who made the workflow. Supports `$filter`(`eq`, `ne`) and `$expand`.
@@ -142,9 +128,7 @@ impl WorkflowBase {
     /// What the workflow does, in order. Required.
     ///
     /// A navigation property: there when it is expanded. Required on creation.
-    pub fn tasks(
-        &self,
-    ) -> graphwright_client::odata::List<'_, super::super::identity_governance::Task> {
+    pub fn tasks(&self) -> odata::List<'_, super::Task> {
         self.0.list(Self::TASKS)
     }
 }

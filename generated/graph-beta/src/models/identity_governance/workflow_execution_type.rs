@@ -1,4 +1,5 @@
 //! `microsoft.graph.identityGovernance.workflowExecutionType`.
+use graphwright_client::odata;
 /// `microsoft.graph.identityGovernance.workflowExecutionType`
 ///
 /// Documented on [enums-identitygovernance](https://learn.microsoft.com/graph/api/resources/enums-identitygovernance?view=graph-rest-beta).
@@ -11,7 +12,7 @@ pub enum WorkflowExecutionType {
     /// `unknownFutureValue`
     UnknownFutureValue,
     /// A value that the docs did not know when this code was made.
-    UnknownValue(graphwright_client::odata::UnknownValue),
+    UnknownValue(odata::UnknownValue),
 }
 graphwright_client::enumeration!(
     WorkflowExecutionType, "microsoft.graph.identityGovernance.workflowExecutionType", {

@@ -1,11 +1,12 @@
 //! `microsoft.graph.industryData.industryDataRoot`.
+use graphwright_client::odata;
 /// The newer home of industry data, at `/external/industryData`.
 ///
 /// Documented on [industrydata-industrydataroot](https://learn.microsoft.com/graph/api/resources/industrydata-industrydataroot?view=graph-rest-beta).
-#[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[derive(odata::__private::bytemuck::TransparentWrapper)]
 #[bytemuck(crate = "graphwright_client::odata::__private::bytemuck")]
 #[repr(transparent)]
-pub struct IndustryDataRoot(graphwright_client::odata::Object);
+pub struct IndustryDataRoot(odata::Object);
 graphwright_client::model!(
     IndustryDataRoot : super::super::Entity,
     "#microsoft.graph.industryData.industryDataRoot", announced : false, subtypes : [],
@@ -13,36 +14,26 @@ graphwright_client::model!(
 );
 impl IndustryDataRoot {
     /// The property `id`.
-    pub const ID: graphwright_client::odata::Property<IndustryDataRoot, String> = graphwright_client::odata::Property::new(
-        "id",
-    );
+    pub const ID: odata::Property<IndustryDataRoot, String> = odata::Property::new("id");
     /// The property `outgoingFlowRuns`.
-    pub const OUTGOING_FLOW_RUNS: graphwright_client::odata::Property<
+    pub const OUTGOING_FLOW_RUNS: odata::Property<
         IndustryDataRoot,
-        Vec<super::super::industry_data::OutgoingFlowRun>,
-    > = graphwright_client::odata::Property::new("outgoingFlowRuns");
+        Vec<super::OutgoingFlowRun>,
+    > = odata::Property::new("outgoingFlowRuns");
     /// The property `runs`.
-    pub const RUNS: graphwright_client::odata::Property<
-        IndustryDataRoot,
-        Vec<super::super::industry_data::Run>,
-    > = graphwright_client::odata::Property::new("runs");
+    pub const RUNS: odata::Property<IndustryDataRoot, Vec<super::Run>> = odata::Property::new(
+        "runs",
+    );
     /// Runs that wrote data to a receiver.
     ///
     /// A navigation property: there when it is expanded.
-    pub fn outgoing_flow_runs(
-        &self,
-    ) -> graphwright_client::odata::List<
-        '_,
-        super::super::industry_data::OutgoingFlowRun,
-    > {
+    pub fn outgoing_flow_runs(&self) -> odata::List<'_, super::OutgoingFlowRun> {
         self.0.list(Self::OUTGOING_FLOW_RUNS)
     }
     /// Runs of every kind.
     ///
     /// A navigation property: there when it is expanded.
-    pub fn runs(
-        &self,
-    ) -> graphwright_client::odata::List<'_, super::super::industry_data::Run> {
+    pub fn runs(&self) -> odata::List<'_, super::Run> {
         self.0.list(Self::RUNS)
     }
 }

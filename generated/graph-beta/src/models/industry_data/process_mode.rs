@@ -1,4 +1,5 @@
 //! `microsoft.graph.industryData.processMode`.
+use graphwright_client::odata;
 /// `microsoft.graph.industryData.processMode`
 ///
 /// Documented on [enums-industrydata](https://learn.microsoft.com/graph/api/resources/enums-industrydata?view=graph-rest-beta).
@@ -11,7 +12,7 @@ pub enum ProcessMode {
     /// Marks the end of the first members.
     UnknownFutureValue,
     /// A value that the docs did not know when this code was made.
-    UnknownValue(graphwright_client::odata::UnknownValue),
+    UnknownValue(odata::UnknownValue),
 }
 graphwright_client::enumeration!(
     ProcessMode, "microsoft.graph.industryData.processMode", { Full = "full", ChangesOnly

@@ -1,13 +1,14 @@
 //! `microsoft.graph.industryData.run`.
+use graphwright_client::odata;
 /// What all runs of industry data have in common. It is abstract.
 ///
 /// An abstract type: values are of a type that derives from it.
 ///
 /// Documented on [industrydata-run](https://learn.microsoft.com/graph/api/resources/industrydata-run?view=graph-rest-beta).
-#[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[derive(odata::__private::bytemuck::TransparentWrapper)]
 #[bytemuck(crate = "graphwright_client::odata::__private::bytemuck")]
 #[repr(transparent)]
-pub struct Run(graphwright_client::odata::Object);
+pub struct Run(odata::Object);
 graphwright_client::model!(
     Run : super::super::Entity, "#microsoft.graph.industryData.run", announced : false,
     subtypes : ["#microsoft.graph.industryData.outgoingFlowRun"], properties : ["id",
@@ -16,43 +17,35 @@ graphwright_client::model!(
 );
 impl Run {
     /// The property `id`.
-    pub const ID: graphwright_client::odata::Property<Run, String> = graphwright_client::odata::Property::new(
-        "id",
-    );
+    pub const ID: odata::Property<Run, String> = odata::Property::new("id");
     /// The property `blockingError`.
-    pub const BLOCKING_ERROR: graphwright_client::odata::Property<
-        Run,
-        super::super::PublicError,
-    > = graphwright_client::odata::Property::new("blockingError");
+    pub const BLOCKING_ERROR: odata::Property<Run, super::super::PublicError> = odata::Property::new(
+        "blockingError",
+    );
     /// The property `displayName`.
-    pub const DISPLAY_NAME: graphwright_client::odata::Property<Run, String> = graphwright_client::odata::Property::new(
+    pub const DISPLAY_NAME: odata::Property<Run, String> = odata::Property::new(
         "displayName",
     );
     /// The property `endDateTime`.
-    pub const END_DATE_TIME: graphwright_client::odata::Property<
-        Run,
-        graphwright_client::odata::OffsetDateTime,
-    > = graphwright_client::odata::Property::new("endDateTime");
+    pub const END_DATE_TIME: odata::Property<Run, odata::OffsetDateTime> = odata::Property::new(
+        "endDateTime",
+    );
     /// The property `startDateTime`.
-    pub const START_DATE_TIME: graphwright_client::odata::Property<
-        Run,
-        graphwright_client::odata::OffsetDateTime,
-    > = graphwright_client::odata::Property::new("startDateTime");
+    pub const START_DATE_TIME: odata::Property<Run, odata::OffsetDateTime> = odata::Property::new(
+        "startDateTime",
+    );
     /// The property `statistics`.
-    pub const STATISTICS: graphwright_client::odata::Property<
-        Run,
-        super::super::industry_data::RunStatistics,
-    > = graphwright_client::odata::Property::new("statistics");
+    pub const STATISTICS: odata::Property<Run, super::RunStatistics> = odata::Property::new(
+        "statistics",
+    );
     /// The property `status`.
-    pub const STATUS: graphwright_client::odata::Property<
-        Run,
-        super::super::industry_data::RunStatus,
-    > = graphwright_client::odata::Property::new("status");
+    pub const STATUS: odata::Property<Run, super::RunStatus> = odata::Property::new(
+        "status",
+    );
     /// The property `process`.
-    pub const PROCESS: graphwright_client::odata::Property<
-        Run,
-        super::super::industry_data::Process,
-    > = graphwright_client::odata::Property::new("process");
+    pub const PROCESS: odata::Property<Run, super::Process> = odata::Property::new(
+        "process",
+    );
     /// What stopped the run, when something did.
     pub fn blocking_error(&self) -> Option<&super::super::PublicError> {
         self.0.value(Self::BLOCKING_ERROR)
@@ -62,25 +55,25 @@ impl Run {
         self.0.value(Self::DISPLAY_NAME)
     }
     /// When the run came to its end; null as long as it goes on, and `9999-12-31T23:59:59.9999999Z` when it has none.
-    pub fn end_date_time(&self) -> Option<graphwright_client::odata::OffsetDateTime> {
+    pub fn end_date_time(&self) -> Option<odata::OffsetDateTime> {
         self.0.value(Self::END_DATE_TIME)
     }
     /// When the run began, as an ISO 8601 instant.
-    pub fn start_date_time(&self) -> Option<graphwright_client::odata::OffsetDateTime> {
+    pub fn start_date_time(&self) -> Option<odata::OffsetDateTime> {
         self.0.value(Self::START_DATE_TIME)
     }
     /// Counts that the run keeps while it works; which ones depends on the flow.
-    pub fn statistics(&self) -> Option<&super::super::industry_data::RunStatistics> {
+    pub fn statistics(&self) -> Option<&super::RunStatistics> {
         self.0.value(Self::STATISTICS)
     }
     /// How far the run has come. The possible values are: `running`, `failed`, `completed`, `completedWithErrors`, `completedWithWarnings`, `unknownFutureValue`.
-    pub fn status(&self) -> Option<super::super::industry_data::RunStatus> {
+    pub fn status(&self) -> Option<super::RunStatus> {
         self.0.value(Self::STATUS)
     }
     /// What was executed.
     ///
     /// A navigation property: there when it is expanded.
-    pub fn process(&self) -> Option<&super::super::industry_data::Process> {
+    pub fn process(&self) -> Option<&super::Process> {
         self.0.value(Self::PROCESS)
     }
 }

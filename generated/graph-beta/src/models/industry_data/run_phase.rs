@@ -1,4 +1,5 @@
 //! `microsoft.graph.industryData.runPhase`.
+use graphwright_client::odata;
 /// `microsoft.graph.industryData.runPhase`
 ///
 /// Documented on [enums-industrydata](https://learn.microsoft.com/graph/api/resources/enums-industrydata?view=graph-rest-beta).
@@ -13,7 +14,7 @@ pub enum RunPhase {
     /// `unknownFutureValue`
     UnknownFutureValue,
     /// A value that the docs did not know when this code was made.
-    UnknownValue(graphwright_client::odata::UnknownValue),
+    UnknownValue(odata::UnknownValue),
 }
 graphwright_client::enumeration!(
     RunPhase, "microsoft.graph.industryData.runPhase", { Reading = "reading", Matching =

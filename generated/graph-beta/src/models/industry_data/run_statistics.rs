@@ -1,33 +1,33 @@
 //! `microsoft.graph.industryData.runStatistics`.
+use graphwright_client::odata;
 /// Counts of one run of industry data. This is an open type: a receiver adds members of its own.
 ///
 /// An open type: values may have further properties.
 ///
 /// Documented on [industrydata-runstatistics](https://learn.microsoft.com/graph/api/resources/industrydata-runstatistics?view=graph-rest-beta).
-#[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[derive(odata::__private::bytemuck::TransparentWrapper)]
 #[bytemuck(crate = "graphwright_client::odata::__private::bytemuck")]
 #[repr(transparent)]
-pub struct RunStatistics(graphwright_client::odata::Object);
+pub struct RunStatistics(odata::Object);
 graphwright_client::model!(
     RunStatistics, "#microsoft.graph.industryData.runStatistics", announced : false,
     subtypes : [], properties : ["errors", "phase", "runId", "warnings"]
 );
 impl RunStatistics {
     /// The property `errors`.
-    pub const ERRORS: graphwright_client::odata::Property<RunStatistics, i32> = graphwright_client::odata::Property::new(
+    pub const ERRORS: odata::Property<RunStatistics, i32> = odata::Property::new(
         "errors",
     );
     /// The property `phase`.
-    pub const PHASE: graphwright_client::odata::Property<
-        RunStatistics,
-        super::super::industry_data::RunPhase,
-    > = graphwright_client::odata::Property::new("phase");
+    pub const PHASE: odata::Property<RunStatistics, super::RunPhase> = odata::Property::new(
+        "phase",
+    );
     /// The property `runId`.
-    pub const RUN_ID: graphwright_client::odata::Property<RunStatistics, String> = graphwright_client::odata::Property::new(
+    pub const RUN_ID: odata::Property<RunStatistics, String> = odata::Property::new(
         "runId",
     );
     /// The property `warnings`.
-    pub const WARNINGS: graphwright_client::odata::Property<RunStatistics, i32> = graphwright_client::odata::Property::new(
+    pub const WARNINGS: odata::Property<RunStatistics, i32> = odata::Property::new(
         "warnings",
     );
     /// How many rows had errors.
@@ -35,7 +35,7 @@ impl RunStatistics {
         self.0.value(Self::ERRORS)
     }
     /// What the run does at the moment. Listed under runPhase values.
-    pub fn phase(&self) -> Option<super::super::industry_data::RunPhase> {
+    pub fn phase(&self) -> Option<super::RunPhase> {
         self.0.value(Self::PHASE)
     }
     /// The run that is counted.

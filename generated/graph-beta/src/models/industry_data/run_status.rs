@@ -1,4 +1,5 @@
 //! `microsoft.graph.industryData.runStatus`.
+use graphwright_client::odata;
 /// `microsoft.graph.industryData.runStatus`
 ///
 /// Documented on [enums-industrydata](https://learn.microsoft.com/graph/api/resources/enums-industrydata?view=graph-rest-beta).
@@ -17,7 +18,7 @@ pub enum RunStatus {
     /// `unknownFutureValue`
     UnknownFutureValue,
     /// A value that the docs did not know when this code was made.
-    UnknownValue(graphwright_client::odata::UnknownValue),
+    UnknownValue(odata::UnknownValue),
 }
 graphwright_client::enumeration!(
     RunStatus, "microsoft.graph.industryData.runStatus", { Running = "running", Failed =

@@ -1,5 +1,5 @@
 //! Requests below `run`.
-use graphwright_client::{Key, Page, Path, Request};
+use graphwright_client::{Key, Page, Path, Request, odata};
 /// The path of a collection of `microsoft.graph.identityGovernance.run`.
 #[derive(Clone, Debug)]
 pub struct RunCollectionPath(pub Path);
@@ -43,8 +43,8 @@ impl RunCollectionPath {
     ///   - Example: `GET https://graph.microsoft.com/beta/identityGovernance/lifecycleWorkflows/workflows/3c9a5d2e-1f44-4f5e-8a61-2d0c7be90f17/runs/summary(startDateTime=2025-05-01T00:00:00Z,endDateTime=2025-05-31T00:00:00Z)`
     pub fn summary(
         &self,
-        start_date_time: graphwright_client::odata::OffsetDateTime,
-        end_date_time: graphwright_client::odata::OffsetDateTime,
+        start_date_time: odata::OffsetDateTime,
+        end_date_time: odata::OffsetDateTime,
     ) -> Request<super::super::super::models::identity_governance::RunSummary> {
         self.0
             .call(

@@ -1,5 +1,5 @@
 //! Requests below `workflow`.
-use graphwright_client::{Key, Page, Path, Request};
+use graphwright_client::{Key, Page, Path, Request, odata};
 /// The path of a collection of `microsoft.graph.identityGovernance.workflow`.
 #[derive(Clone, Debug)]
 pub struct WorkflowCollectionPath(pub Path);
@@ -134,47 +134,47 @@ impl WorkflowPath {
     }
 }
 /// The parameters of `Activate`.
-#[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[derive(odata::__private::bytemuck::TransparentWrapper)]
 #[bytemuck(crate = "graphwright_client::odata::__private::bytemuck")]
 #[repr(transparent)]
-pub struct ActivateBody(graphwright_client::odata::Object);
+pub struct ActivateBody(odata::Object);
 graphwright_client::model!(
     ActivateBody, "", announced : false, subtypes : [], properties : ["subjects"]
 );
 impl ActivateBody {
     /// The people to run it for, at most ten. Required.
-    pub const SUBJECTS: graphwright_client::odata::Property<
+    pub const SUBJECTS: odata::Property<
         ActivateBody,
         Vec<super::super::super::models::User>,
-    > = graphwright_client::odata::Property::new("subjects");
+    > = odata::Property::new("subjects");
 }
 /// The parameters of `CreateNewVersion`.
-#[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[derive(odata::__private::bytemuck::TransparentWrapper)]
 #[bytemuck(crate = "graphwright_client::odata::__private::bytemuck")]
 #[repr(transparent)]
-pub struct CreateNewVersionBody(graphwright_client::odata::Object);
+pub struct CreateNewVersionBody(odata::Object);
 graphwright_client::model!(
     CreateNewVersionBody, "", announced : false, subtypes : [], properties : ["workflow"]
 );
 impl CreateNewVersionBody {
     /// The workflow as it should be from now on. Required.
-    pub const WORKFLOW: graphwright_client::odata::Property<
+    pub const WORKFLOW: odata::Property<
         CreateNewVersionBody,
         super::super::super::models::identity_governance::Workflow,
-    > = graphwright_client::odata::Property::new("workflow");
+    > = odata::Property::new("workflow");
 }
 /// The parameters of `ActivateByPost`.
-#[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[derive(odata::__private::bytemuck::TransparentWrapper)]
 #[bytemuck(crate = "graphwright_client::odata::__private::bytemuck")]
 #[repr(transparent)]
-pub struct ActivateByPostBody(graphwright_client::odata::Object);
+pub struct ActivateByPostBody(odata::Object);
 graphwright_client::model!(
     ActivateByPostBody, "", announced : false, subtypes : [], properties : ["subjects"]
 );
 impl ActivateByPostBody {
     /// The people to run it for, at most ten. Required.
-    pub const SUBJECTS: graphwright_client::odata::Property<
+    pub const SUBJECTS: odata::Property<
         ActivateByPostBody,
         Vec<super::super::super::models::User>,
-    > = graphwright_client::odata::Property::new("subjects");
+    > = odata::Property::new("subjects");
 }

@@ -1,4 +1,5 @@
 //! `microsoft.graph.identityGovernance.lifecycleWorkflowCategory`.
+use graphwright_client::odata;
 /// `microsoft.graph.identityGovernance.lifecycleWorkflowCategory`
 #[non_exhaustive]
 pub enum LifecycleWorkflowCategory {
@@ -11,7 +12,7 @@ pub enum LifecycleWorkflowCategory {
     /// `mover`
     Mover,
     /// A value that the docs did not know when this code was made.
-    UnknownValue(graphwright_client::odata::UnknownValue),
+    UnknownValue(odata::UnknownValue),
 }
 graphwright_client::enumeration!(
     LifecycleWorkflowCategory,

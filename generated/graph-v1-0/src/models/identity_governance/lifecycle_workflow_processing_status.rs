@@ -1,4 +1,5 @@
 //! `microsoft.graph.identityGovernance.lifecycleWorkflowProcessingStatus`.
+use graphwright_client::odata;
 /// `microsoft.graph.identityGovernance.lifecycleWorkflowProcessingStatus`
 #[non_exhaustive]
 pub enum LifecycleWorkflowProcessingStatus {
@@ -17,7 +18,7 @@ pub enum LifecycleWorkflowProcessingStatus {
     /// `unknownFutureValue`
     UnknownFutureValue,
     /// A value that the docs did not know when this code was made.
-    UnknownValue(graphwright_client::odata::UnknownValue),
+    UnknownValue(odata::UnknownValue),
 }
 graphwright_client::enumeration!(
     LifecycleWorkflowProcessingStatus,

@@ -1,11 +1,12 @@
 //! `microsoft.graph.identityGovernance.lifecycleWorkflowsContainer`.
+use graphwright_client::odata;
 /// Holds the workflows of the tenant.
 ///
 /// Documented on [identitygovernance-lifecycleworkflowscontainer](https://learn.microsoft.com/graph/api/resources/identitygovernance-lifecycleworkflowscontainer?view=graph-rest-1.0).
-#[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[derive(odata::__private::bytemuck::TransparentWrapper)]
 #[bytemuck(crate = "graphwright_client::odata::__private::bytemuck")]
 #[repr(transparent)]
-pub struct LifecycleWorkflowsContainer(graphwright_client::odata::Object);
+pub struct LifecycleWorkflowsContainer(odata::Object);
 graphwright_client::model!(
     LifecycleWorkflowsContainer : super::super::Entity,
     "#microsoft.graph.identityGovernance.lifecycleWorkflowsContainer", announced : false,
@@ -13,24 +14,18 @@ graphwright_client::model!(
 );
 impl LifecycleWorkflowsContainer {
     /// The property `id`.
-    pub const ID: graphwright_client::odata::Property<
-        LifecycleWorkflowsContainer,
-        String,
-    > = graphwright_client::odata::Property::new("id");
+    pub const ID: odata::Property<LifecycleWorkflowsContainer, String> = odata::Property::new(
+        "id",
+    );
     /// The property `workflows`.
-    pub const WORKFLOWS: graphwright_client::odata::Property<
+    pub const WORKFLOWS: odata::Property<
         LifecycleWorkflowsContainer,
-        Vec<super::super::identity_governance::Workflow>,
-    > = graphwright_client::odata::Property::new("workflows");
+        Vec<super::Workflow>,
+    > = odata::Property::new("workflows");
     /// The workflows of the tenant.
     ///
     /// A navigation property: there when it is expanded.
-    pub fn workflows(
-        &self,
-    ) -> graphwright_client::odata::List<
-        '_,
-        super::super::identity_governance::Workflow,
-    > {
+    pub fn workflows(&self) -> odata::List<'_, super::Workflow> {
         self.0.list(Self::WORKFLOWS)
     }
 }

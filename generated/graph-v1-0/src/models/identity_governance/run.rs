@@ -1,11 +1,12 @@
 //! `microsoft.graph.identityGovernance.run`.
+use graphwright_client::odata;
 /// One time that a workflow ran, with counts over everybody it ran for.
 ///
 /// Documented on [identitygovernance-run](https://learn.microsoft.com/graph/api/resources/identitygovernance-run?view=graph-rest-1.0).
-#[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[derive(odata::__private::bytemuck::TransparentWrapper)]
 #[bytemuck(crate = "graphwright_client::odata::__private::bytemuck")]
 #[repr(transparent)]
-pub struct Run(graphwright_client::odata::Object);
+pub struct Run(odata::Object);
 graphwright_client::model!(
     Run : super::super::Entity, "#microsoft.graph.identityGovernance.run", announced :
     false, subtypes : [], properties : ["id", "completedDateTime", "failedTasksCount",
@@ -16,73 +17,64 @@ graphwright_client::model!(
 );
 impl Run {
     /// The property `id`.
-    pub const ID: graphwright_client::odata::Property<Run, String> = graphwright_client::odata::Property::new(
-        "id",
-    );
+    pub const ID: odata::Property<Run, String> = odata::Property::new("id");
     /// The property `completedDateTime`.
-    pub const COMPLETED_DATE_TIME: graphwright_client::odata::Property<
-        Run,
-        graphwright_client::odata::OffsetDateTime,
-    > = graphwright_client::odata::Property::new("completedDateTime");
+    pub const COMPLETED_DATE_TIME: odata::Property<Run, odata::OffsetDateTime> = odata::Property::new(
+        "completedDateTime",
+    );
     /// The property `failedTasksCount`.
-    pub const FAILED_TASKS_COUNT: graphwright_client::odata::Property<Run, i32> = graphwright_client::odata::Property::new(
+    pub const FAILED_TASKS_COUNT: odata::Property<Run, i32> = odata::Property::new(
         "failedTasksCount",
     );
     /// The property `failedUsersCount`.
-    pub const FAILED_USERS_COUNT: graphwright_client::odata::Property<Run, i32> = graphwright_client::odata::Property::new(
+    pub const FAILED_USERS_COUNT: odata::Property<Run, i32> = odata::Property::new(
         "failedUsersCount",
     );
     /// The property `lastUpdatedDateTime`.
-    pub const LAST_UPDATED_DATE_TIME: graphwright_client::odata::Property<
-        Run,
-        graphwright_client::odata::OffsetDateTime,
-    > = graphwright_client::odata::Property::new("lastUpdatedDateTime");
+    pub const LAST_UPDATED_DATE_TIME: odata::Property<Run, odata::OffsetDateTime> = odata::Property::new(
+        "lastUpdatedDateTime",
+    );
     /// The property `processingStatus`.
-    pub const PROCESSING_STATUS: graphwright_client::odata::Property<
+    pub const PROCESSING_STATUS: odata::Property<
         Run,
-        super::super::identity_governance::LifecycleWorkflowProcessingStatus,
-    > = graphwright_client::odata::Property::new("processingStatus");
+        super::LifecycleWorkflowProcessingStatus,
+    > = odata::Property::new("processingStatus");
     /// The property `scheduledDateTime`.
-    pub const SCHEDULED_DATE_TIME: graphwright_client::odata::Property<
-        Run,
-        graphwright_client::odata::OffsetDateTime,
-    > = graphwright_client::odata::Property::new("scheduledDateTime");
+    pub const SCHEDULED_DATE_TIME: odata::Property<Run, odata::OffsetDateTime> = odata::Property::new(
+        "scheduledDateTime",
+    );
     /// The property `startedDateTime`.
-    pub const STARTED_DATE_TIME: graphwright_client::odata::Property<
-        Run,
-        graphwright_client::odata::OffsetDateTime,
-    > = graphwright_client::odata::Property::new("startedDateTime");
+    pub const STARTED_DATE_TIME: odata::Property<Run, odata::OffsetDateTime> = odata::Property::new(
+        "startedDateTime",
+    );
     /// The property `successfulUsersCount`.
-    pub const SUCCESSFUL_USERS_COUNT: graphwright_client::odata::Property<Run, i32> = graphwright_client::odata::Property::new(
+    pub const SUCCESSFUL_USERS_COUNT: odata::Property<Run, i32> = odata::Property::new(
         "successfulUsersCount",
     );
     /// The property `totalTasksCounts`.
-    pub const TOTAL_TASKS_COUNTS: graphwright_client::odata::Property<Run, i32> = graphwright_client::odata::Property::new(
+    pub const TOTAL_TASKS_COUNTS: odata::Property<Run, i32> = odata::Property::new(
         "totalTasksCounts",
     );
     /// The property `totalUnprocessedTasksCount`.
-    pub const TOTAL_UNPROCESSED_TASKS_COUNT: graphwright_client::odata::Property<
-        Run,
-        i32,
-    > = graphwright_client::odata::Property::new("totalUnprocessedTasksCount");
+    pub const TOTAL_UNPROCESSED_TASKS_COUNT: odata::Property<Run, i32> = odata::Property::new(
+        "totalUnprocessedTasksCount",
+    );
     /// The property `totalUsersCount`.
-    pub const TOTAL_USERS_COUNT: graphwright_client::odata::Property<Run, i32> = graphwright_client::odata::Property::new(
+    pub const TOTAL_USERS_COUNT: odata::Property<Run, i32> = odata::Property::new(
         "totalUsersCount",
     );
     /// The property `workflowExecutionType`.
-    pub const WORKFLOW_EXECUTION_TYPE: graphwright_client::odata::Property<
+    pub const WORKFLOW_EXECUTION_TYPE: odata::Property<
         Run,
-        super::super::identity_governance::WorkflowExecutionType,
-    > = graphwright_client::odata::Property::new("workflowExecutionType");
+        super::WorkflowExecutionType,
+    > = odata::Property::new("workflowExecutionType");
     /// The property `userProcessingResults`.
-    pub const USER_PROCESSING_RESULTS: graphwright_client::odata::Property<
+    pub const USER_PROCESSING_RESULTS: odata::Property<
         Run,
-        Vec<super::super::identity_governance::UserProcessingResult>,
-    > = graphwright_client::odata::Property::new("userProcessingResults");
+        Vec<super::UserProcessingResult>,
+    > = odata::Property::new("userProcessingResults");
     /// When the last person was dealt with.
-    pub fn completed_date_time(
-        &self,
-    ) -> Option<graphwright_client::odata::OffsetDateTime> {
+    pub fn completed_date_time(&self) -> Option<odata::OffsetDateTime> {
         self.0.value(Self::COMPLETED_DATE_TIME)
     }
     /// How many tasks failed.
@@ -94,27 +86,19 @@ impl Run {
         self.0.value(Self::FAILED_USERS_COUNT)
     }
     /// When these counts were made.
-    pub fn last_updated_date_time(
-        &self,
-    ) -> Option<graphwright_client::odata::OffsetDateTime> {
+    pub fn last_updated_date_time(&self) -> Option<odata::OffsetDateTime> {
         self.0.value(Self::LAST_UPDATED_DATE_TIME)
     }
     /// How far the run has come. The possible values are: `queued`, `inProgress`, `completed`, `completedWithErrors`, `canceled`, `failed`, `unknownFutureValue`.
-    pub fn processing_status(
-        &self,
-    ) -> Option<super::super::identity_governance::LifecycleWorkflowProcessingStatus> {
+    pub fn processing_status(&self) -> Option<super::LifecycleWorkflowProcessingStatus> {
         self.0.value(Self::PROCESSING_STATUS)
     }
     /// When the run was due.
-    pub fn scheduled_date_time(
-        &self,
-    ) -> Option<graphwright_client::odata::OffsetDateTime> {
+    pub fn scheduled_date_time(&self) -> Option<odata::OffsetDateTime> {
         self.0.value(Self::SCHEDULED_DATE_TIME)
     }
     /// When the run began.
-    pub fn started_date_time(
-        &self,
-    ) -> Option<graphwright_client::odata::OffsetDateTime> {
+    pub fn started_date_time(&self) -> Option<odata::OffsetDateTime> {
         self.0.value(Self::STARTED_DATE_TIME)
     }
     /// For how many people it went well.
@@ -134,9 +118,7 @@ impl Run {
         self.0.value(Self::TOTAL_USERS_COUNT)
     }
     /// Who set it off. The possible values are: `scheduled`, `onDemand`, `unknownFutureValue`.
-    pub fn workflow_execution_type(
-        &self,
-    ) -> Option<super::super::identity_governance::WorkflowExecutionType> {
+    pub fn workflow_execution_type(&self) -> Option<super::WorkflowExecutionType> {
         self.0.value(Self::WORKFLOW_EXECUTION_TYPE)
     }
     /// How it went for each person.
@@ -144,10 +126,7 @@ impl Run {
     /// A navigation property: there when it is expanded.
     pub fn user_processing_results(
         &self,
-    ) -> graphwright_client::odata::List<
-        '_,
-        super::super::identity_governance::UserProcessingResult,
-    > {
+    ) -> odata::List<'_, super::UserProcessingResult> {
         self.0.list(Self::USER_PROCESSING_RESULTS)
     }
 }

@@ -1,11 +1,12 @@
 //! `microsoft.graph.identityGovernance.workflow`.
+use graphwright_client::odata;
 /// A list of tasks that the service carries out for people who join, move or leave.
 ///
 /// Documented on [identitygovernance-workflow](https://learn.microsoft.com/graph/api/resources/identitygovernance-workflow?view=graph-rest-1.0).
-#[derive(graphwright_client::odata::__private::bytemuck::TransparentWrapper)]
+#[derive(odata::__private::bytemuck::TransparentWrapper)]
 #[bytemuck(crate = "graphwright_client::odata::__private::bytemuck")]
 #[repr(transparent)]
-pub struct Workflow(graphwright_client::odata::Object);
+pub struct Workflow(odata::Object);
 graphwright_client::model!(
     Workflow : super::super::Entity, "#microsoft.graph.identityGovernance.workflow",
     announced : false, subtypes : [], properties : ["id", "category", "createdDateTime",
@@ -14,60 +15,50 @@ graphwright_client::model!(
 );
 impl Workflow {
     /// The property `id`.
-    pub const ID: graphwright_client::odata::Property<Workflow, String> = graphwright_client::odata::Property::new(
-        "id",
-    );
+    pub const ID: odata::Property<Workflow, String> = odata::Property::new("id");
     /// The property `category`.
-    pub const CATEGORY: graphwright_client::odata::Property<
-        Workflow,
-        super::super::identity_governance::LifecycleWorkflowCategory,
-    > = graphwright_client::odata::Property::new("category");
+    pub const CATEGORY: odata::Property<Workflow, super::LifecycleWorkflowCategory> = odata::Property::new(
+        "category",
+    );
     /// The property `createdDateTime`.
-    pub const CREATED_DATE_TIME: graphwright_client::odata::Property<
-        Workflow,
-        graphwright_client::odata::OffsetDateTime,
-    > = graphwright_client::odata::Property::new("createdDateTime");
+    pub const CREATED_DATE_TIME: odata::Property<Workflow, odata::OffsetDateTime> = odata::Property::new(
+        "createdDateTime",
+    );
     /// The property `description`.
-    pub const DESCRIPTION: graphwright_client::odata::Property<Workflow, String> = graphwright_client::odata::Property::new(
+    pub const DESCRIPTION: odata::Property<Workflow, String> = odata::Property::new(
         "description",
     );
     /// The property `displayName`.
-    pub const DISPLAY_NAME: graphwright_client::odata::Property<Workflow, String> = graphwright_client::odata::Property::new(
+    pub const DISPLAY_NAME: odata::Property<Workflow, String> = odata::Property::new(
         "displayName",
     );
     /// The property `isEnabled`.
-    pub const IS_ENABLED: graphwright_client::odata::Property<Workflow, bool> = graphwright_client::odata::Property::new(
+    pub const IS_ENABLED: odata::Property<Workflow, bool> = odata::Property::new(
         "isEnabled",
     );
     /// The property `isSchedulingEnabled`.
-    pub const IS_SCHEDULING_ENABLED: graphwright_client::odata::Property<
-        Workflow,
-        bool,
-    > = graphwright_client::odata::Property::new("isSchedulingEnabled");
+    pub const IS_SCHEDULING_ENABLED: odata::Property<Workflow, bool> = odata::Property::new(
+        "isSchedulingEnabled",
+    );
     /// The property `lastModifiedDateTime`.
-    pub const LAST_MODIFIED_DATE_TIME: graphwright_client::odata::Property<
+    pub const LAST_MODIFIED_DATE_TIME: odata::Property<
         Workflow,
-        graphwright_client::odata::OffsetDateTime,
-    > = graphwright_client::odata::Property::new("lastModifiedDateTime");
+        odata::OffsetDateTime,
+    > = odata::Property::new("lastModifiedDateTime");
     /// The property `runs`.
-    pub const RUNS: graphwright_client::odata::Property<
-        Workflow,
-        Vec<super::super::identity_governance::Run>,
-    > = graphwright_client::odata::Property::new("runs");
+    pub const RUNS: odata::Property<Workflow, Vec<super::Run>> = odata::Property::new(
+        "runs",
+    );
     /// The step of a career that the workflow belongs to. The possible values are: `joiner`, `leaver`, `unknownFutureValue`. Send the header `Prefer: include-unknown-enum-members` to be given these members too: `mover`. Required. Supports `$filter`(`eq`, `ne`) and `$orderby`.
     ///
     /// Required on creation.
-    pub fn category(
-        &self,
-    ) -> Option<super::super::identity_governance::LifecycleWorkflowCategory> {
+    pub fn category(&self) -> Option<super::LifecycleWorkflowCategory> {
         self.0.value(Self::CATEGORY)
     }
     /// When the workflow was made. Read-only. Supports `$filter`(`lt`, `le`, `gt`, `ge`, `eq`, `ne`) and `$orderby`.
     ///
     /// Read-only.
-    pub fn created_date_time(
-        &self,
-    ) -> Option<graphwright_client::odata::OffsetDateTime> {
+    pub fn created_date_time(&self) -> Option<odata::OffsetDateTime> {
         self.0.value(Self::CREATED_DATE_TIME)
     }
     /// What the workflow is for, in a sentence. Optional.
@@ -95,17 +86,13 @@ impl Workflow {
     /// When somebody last changed the workflow. Read-only. Supports `$filter`(`lt`, `le`, `gt`, `ge`, `eq`, `ne`) and `$orderby`.
     ///
     /// Read-only.
-    pub fn last_modified_date_time(
-        &self,
-    ) -> Option<graphwright_client::odata::OffsetDateTime> {
+    pub fn last_modified_date_time(&self) -> Option<odata::OffsetDateTime> {
         self.0.value(Self::LAST_MODIFIED_DATE_TIME)
     }
     /// Every time that it ran.
     ///
     /// A navigation property: there when it is expanded.
-    pub fn runs(
-        &self,
-    ) -> graphwright_client::odata::List<'_, super::super::identity_governance::Run> {
+    pub fn runs(&self) -> odata::List<'_, super::Run> {
         self.0.list(Self::RUNS)
     }
 }
