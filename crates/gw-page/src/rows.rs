@@ -183,8 +183,8 @@ fn rows<'g>(context: &Context<'g>, grid: &'g Grid) -> impl Iterator<Item = &'g G
 /// The name in the first cell, and the remark in parentheses behind it.
 fn name(context: &Context<'_>, row: &GridRow, report: &mut Report) -> Option<(Spanned<String>, String)> {
     let span = row.cell(0);
-    let words = inline::clean(context.text, span, context.references).replace(['`', '*', '"'], "");
-    let words = words.trim();
+    let words = inline::clean(context.text, span, context.references).replace(['`', '*'], "");
+    let words = words.trim().trim_matches('"');
     let (name, marks) = match words.split_once('(') {
         Some((name, marks)) => (name.trim(), marks.to_ascii_lowercase()),
         None => (words, String::new()),
