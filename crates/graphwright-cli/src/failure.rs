@@ -1,7 +1,6 @@
 //! How a run ends.
 
 use std::io;
-use std::path::PathBuf;
 use std::process::ExitCode;
 
 /// The end of a run that did its work.
@@ -28,14 +27,6 @@ pub(crate) enum Failure {
     /// The run failed.
     #[error(transparent)]
     Run(#[from] graphwright::Error),
-    /// A file could not be written.
-    #[error("cannot write `{}`: {source}", .path.display())]
-    File {
-        /// The file.
-        path: PathBuf,
-        /// Why not.
-        source: io::Error,
-    },
     /// The terminal or pipe could not be written to.
     #[error("cannot print: {0}")]
     Output(#[from] io::Error),

@@ -143,7 +143,7 @@ impl Config {
     pub fn read(&self, version: &str, progress: &dyn Progress) -> Result<Reference, Error> {
         let metadata = self.metadata.as_deref().map(read_metadata).transpose()?;
         let reading = self.read_pages(version, progress)?;
-        Ok(watch(progress, Stage::Link, version, || Reference::link(reading, metadata)))
+        watch(progress, Stage::Link, version, || Reference::link(reading, metadata))
     }
 
     /// Reads and links the pages, which must be those of one version.
@@ -162,6 +162,13 @@ impl Config {
             }
             None => Err(Error::NoPages(PathBuf::new())),
         }
+    }
+
+    /// Reads each version and prints it in memory, for all that is wrong: with single pages, with the pages together, and
+    /// with what would be printed.
+    pub fn lint(&self, progress: &dyn Progress) -> Result<Vec<Reference>, Error> {
+        let printed = self.packages(|_| PathBuf::new(), progress)?;
+        Ok(printed.into_iter().map(|(reference, _)| reference).collect())
     }
 
     /// Brings a folder to what the pages say: the package of the version, or a folder with a package for each version.
@@ -238,6 +245,10 @@ fn path_from(dir: &Path, path: &Path) -> PathBuf {
 }
 
 fn read_metadata(file: &Path) -> Result<(String, String), Error> {
+    let length = std::fs::metadata(file).map_err(Error::io("read", file))?.len();
+    if length > gw_csdl::MAX_LENGTH as u64 {
+        return Err(Error::MetadataTooLarge(file.to_path_buf()));
+    }
     let text = std::fs::read_to_string(file).map_err(Error::io("read", file))?;
     Ok((file.to_string_lossy().replace('\\', "/"), text))
 }

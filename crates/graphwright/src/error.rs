@@ -39,6 +39,14 @@ pub enum Error {
     #[error("nothing in the docs is named {}\n  = help: patterns are names of Graph: a type (`microsoft.graph.user`), a namespace, or a path (`/users`); `graphwright explain` finds names", list(.0))]
     UnusedPatterns(Vec<String>),
 
+    /// The metadata is broken: what could not be read would seem to be missing from the service.
+    #[error("the metadata cannot be used\n  {}\n  = help: fetch it again, from `https://graph.microsoft.com/<version>/$metadata`", .0.join("\n  "))]
+    BrokenMetadata(Vec<String>),
+
+    /// The metadata is too large to be read.
+    #[error("`{}` is too large for metadata\n  = help: check that it is the right file; the service's own has a few megabytes", .0.display())]
+    MetadataTooLarge(PathBuf),
+
     /// A file or folder cannot be used.
     #[error("cannot {action} `{}`: {source}\n  = help: {}", .path.display(), remedy(.source))]
     Io {
@@ -56,6 +64,13 @@ pub enum Error {
         .0.display()
     )]
     Foreign(PathBuf),
+
+    /// A symbolic link stands in the output folder where a file or a folder belongs.
+    #[error(
+        "`{}` is a symbolic link, and nothing is written through it\n  = help: remove the link, or choose another output folder",
+        .0.display()
+    )]
+    LinkInOutput(PathBuf),
 
     /// A path that would lead out of the output folder.
     #[error(

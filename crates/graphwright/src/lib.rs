@@ -33,7 +33,7 @@ pub use gw_page as page;
 pub use gw_schema as schema;
 pub use gw_source as source;
 pub use gw_source::Severity;
-pub use output::{Change, ChangeKind, Changes, Files, Mode};
+pub use output::{Change, ChangeKind, Changes, Files, Mode, write_file};
 pub use package::{Package, PackageSettings, Runtime};
 pub use progress::{Progress, Stage, Unwatched};
 pub use reading::Reading;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use gw_page::model::PageKind;
 use gw_schema::Schema;
-use gw_source::{Diagnostic, PageId, Severity, Sources};
+use gw_source::{Code, Diagnostic, PageId, Severity, Sources};
 
 use crate::{Error, Fault, Package, PackageSettings, Reading};
 
@@ -58,7 +58,7 @@ pub struct FaultCounts {
 
 impl Reference {
     /// Links pages. `metadata` is the path and text of the service's own description, the second witness.
-    pub(crate) fn link(reading: Reading, metadata: Option<(String, String)>) -> Self {
+    pub(crate) fn link(reading: Reading, metadata: Option<(String, String)>) -> Result<Self, Error> {
         let pages = PageCounts {
             resources: reading.count(PageKind::Resource),
             enums: reading.count(PageKind::Enum),
@@ -67,17 +67,17 @@ impl Reference {
             conceptual: reading.count(PageKind::Conceptual),
         };
         let Reading { version, mut sources, pages: read, mut diagnostics } = reading;
-        let witness = metadata.map(|(path, text)| {
-            let page = sources.add(path, text);
-            let (schema, faults) = gw_csdl::read(page, sources.text(page));
+        let mut witness = None;
+        if let Some((path, text)) = metadata {
+            let (schema, faults) = read_metadata(path, text, &mut sources)?;
             diagnostics.extend(faults);
-            schema
-        });
+            witness = Some(schema);
+        }
         let (schema, faults) = gw_link::link(&version, &read, witness.as_ref());
         diagnostics.extend(faults);
         diagnostics.sort();
         diagnostics.dedup();
-        Self { version, sources, schema, diagnostics, pages }
+        Ok(Self { version, sources, schema, diagnostics, pages })
     }
 
     /// The faults with their places resolved.
@@ -92,10 +92,10 @@ impl Reference {
     }
 
     /// How many faults there are of each code.
-    pub fn faults_by_code(&self) -> BTreeMap<&'static str, usize> {
+    pub fn faults_by_code(&self) -> BTreeMap<&'static Code, usize> {
         let mut counts = BTreeMap::new();
         for fault in &self.diagnostics {
-            *counts.entry(fault.code.id).or_default() += 1;
+            *counts.entry(fault.code).or_default() += 1;
         }
         counts
     }
@@ -129,4 +129,13 @@ impl Reference {
     pub fn find_page(&self, path: &str) -> Option<PageId> {
         self.sources.ids().find(|id| self.sources.path(*id).ends_with(path))
     }
+}
+
+/// Reads the metadata, which must be whole: half of it would speak against the other half of the docs.
+fn read_metadata(path: String, text: String, sources: &mut Sources) -> Result<(Schema, Vec<Diagnostic>), Error> {
+    let page = sources.add(path, text);
+    let (schema, faults) = gw_csdl::read(page, sources.text(page));
+    let errors = faults.iter().filter(|fault| fault.code.severity == Severity::Error);
+    let errors: Vec<String> = errors.map(|fault| Fault::new(fault, sources).line()).collect();
+    if errors.is_empty() { Ok((schema, faults)) } else { Err(Error::BrokenMetadata(errors)) }
 }

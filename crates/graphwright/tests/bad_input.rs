@@ -227,3 +227,31 @@ fn a_page_may_include_from_another_version() {
 const INCLUDING: &[u8] = b"---\ntitle: Get probe\ndoc_type: apiPageType\n---\n# Get probe\n\n## Permissions\n\n\
     [!INCLUDE [permissions](../../../secret-permissions.md)]\n\n[!INCLUDE [x](../../../../../../../../etc/passwd)]\n\n\
     ## HTTP request\n\n```http\nGET /probes/{id}\n```\n";
+
+#[test]
+fn metadata_that_is_no_metadata_is_an_error_with_its_place() {
+    let dir = docs(&[(PROBE_PATH, PROBE.as_bytes())]);
+    let deep = "<a>".repeat(100_000);
+    let bomb = "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><x>&a;</x>";
+    for (what, text) in [("prose", "no markup"), ("html", "<html></html>"), ("cut", "<edmx:Edmx><Sch"), ("empty", "")]
+        .into_iter()
+        .chain([("deep", deep.as_str()), ("bomb", bomb)])
+    {
+        let file = dir.path().join("metadata.xml");
+        fs::write(&file, text).expect("is written");
+        let error = Config::new(dir.path()).metadata(&file).read_one().expect_err(what);
+        assert!(matches!(error, Error::BrokenMetadata(_)), "{what}: {error}");
+        assert!(error.to_string().contains("metadata.xml:1:"), "{what}: {error}");
+    }
+    let missing = Config::new(dir.path()).metadata(dir.path().join("nothing.xml")).read_one();
+    assert!(matches!(missing, Err(Error::Io { .. })), "{missing:?}");
+}
+
+#[test]
+fn metadata_that_is_too_large_is_not_read() {
+    let dir = docs(&[(PROBE_PATH, PROBE.as_bytes())]);
+    let file = dir.path().join("metadata.xml");
+    fs::File::create(&file).and_then(|file| file.set_len(1 << 30)).expect("a file of holes needs no disk");
+    let error = Config::new(dir.path()).metadata(&file).read_one().expect_err("has 1 GB");
+    assert!(matches!(error, Error::MetadataTooLarge(_)), "{error}");
+}

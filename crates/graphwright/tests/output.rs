@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::time::SystemTime;
 
-use graphwright::{ChangeKind, Error, Files, Mode};
+use graphwright::{ChangeKind, Error, Files, Mode, write_file};
 use tempfile::TempDir;
 
 fn files(all: &[(&str, &str)]) -> Files {
@@ -140,4 +140,63 @@ fn a_manifest_cannot_remove_files_elsewhere() {
     let error = files(&[("a.rs", "1")]).write(&out, Mode::Write).expect_err("leads outside");
     assert!(matches!(error, Error::OutsideOutput(_)), "{error}");
     assert!(dir.path().join("precious").exists());
+}
+
+#[cfg(unix)]
+#[test]
+fn nothing_is_written_through_a_link() {
+    let dir = folder();
+    let (out, elsewhere) = (dir.path().join("out"), dir.path().join("elsewhere"));
+    fs::create_dir(&out).expect("is made");
+    fs::create_dir(&elsewhere).expect("is made");
+    std::os::unix::fs::symlink(&elsewhere, out.join("src")).expect("is made");
+    std::os::unix::fs::symlink(dir.path().join("nowhere"), out.join("a.rs")).expect("is made");
+    for path in ["src/lib.rs", "src/deep/lib.rs", "a.rs"] {
+        let error = files(&[(path, "1")]).write(&out, Mode::Write).expect_err("a link is in the way");
+        assert!(matches!(error, Error::LinkInOutput(_)), "{path}: {error}");
+    }
+    assert!(names(&elsewhere).is_empty());
+    assert_eq!(names(dir.path()), ["elsewhere", "out"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn the_output_folder_itself_may_be_a_link() {
+    let dir = folder();
+    let (out, real) = (dir.path().join("out"), dir.path().join("real"));
+    fs::create_dir(&real).expect("is made");
+    std::os::unix::fs::symlink(&real, &out).expect("is made");
+    files(&[("a.rs", "1")]).write(&out, Mode::Write).expect("the person named the link");
+    assert_eq!(names(&real), [".graphwright-manifest", "a.rs"]);
+}
+
+#[test]
+fn one_file_is_written_when_it_differs() {
+    let dir = folder();
+    let path = dir.path().join("schema.json");
+    write_file(&path, "1").expect("is written");
+    let long_ago = SystemTime::UNIX_EPOCH;
+    fs::File::options().write(true).open(&path).and_then(|file| file.set_modified(long_ago)).expect("can be set");
+    write_file(&path, "1").expect("needs no writing");
+    assert_eq!(fs::metadata(&path).and_then(|data| data.modified()).expect("is there"), long_ago);
+    write_file(&path, "2").expect("is written");
+    assert_eq!(text(dir.path(), "schema.json").as_deref(), Some("2"));
+    assert_eq!(names(dir.path()), ["schema.json"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn one_file_is_left_whole_when_there_is_no_place_for_a_new_one() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let dir = folder();
+    let path = dir.path().join("schema.json");
+    write_file(&path, "1").expect("is written");
+    fs::set_permissions(dir.path(), fs::Permissions::from_mode(0o555)).expect("is set");
+    let written = write_file(&path, "2");
+    fs::set_permissions(dir.path(), fs::Permissions::from_mode(0o755)).expect("is set");
+    // Who may write everywhere is not stopped.
+    let expected = if written.is_ok() { "2" } else { "1" };
+    assert_eq!(text(dir.path(), "schema.json").as_deref(), Some(expected));
+    assert_eq!(names(dir.path()), ["schema.json"]);
 }

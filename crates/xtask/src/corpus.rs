@@ -53,7 +53,7 @@ pub fn survey(docs: &Path) -> Result<Report, Error> {
             faults.notes,
         );
         for (code, count) in reference.faults_by_code() {
-            let _ = writeln!(report.text, "  {code} {count:6}");
+            let _ = writeln!(report.text, "  {} {count:6}  {}", code.id, code.name);
         }
     }
     Ok(report)

@@ -1,6 +1,5 @@
 //! `graphwright export`.
 
-use std::fs;
 use std::io::{Write, stdout};
 
 use crate::arguments::{ExportArguments, Form};
@@ -19,7 +18,7 @@ pub(crate) fn run(arguments: &ExportArguments, screen: &Screen) -> Result<Verdic
         Form::Openapi => reference.to_openapi(),
     };
     match &arguments.out {
-        Some(path) => fs::write(path, text).map_err(|source| Failure::File { path: path.clone(), source })?,
+        Some(path) => graphwright::write_file(path, &text)?,
         None => stdout().lock().write_all(text.as_bytes())?,
     }
     Ok(Verdict::Fine)

@@ -3,13 +3,16 @@
 mod changes;
 mod compare;
 mod files;
+mod inside;
 mod manifest;
 mod replace;
+mod single;
 
 use std::path::Path;
 
 pub use changes::{Change, ChangeKind, Changes};
 pub use files::Files;
+pub use single::write_file;
 
 use self::manifest::Manifest;
 use crate::Error;
@@ -30,6 +33,7 @@ pub enum Mode {
 fn apply(files: &Files, dir: &Path, mode: Mode) -> Result<Changes, Error> {
     let old = Manifest::read(dir)?;
     let new = Manifest::of(files);
+    inside::check(files.iter().map(|(path, _)| path).chain(old.iter()), dir)?;
     let changes = compare::compare(files, &old, &new, dir)?;
     if mode == Mode::Write && !changes.is_empty() {
         replace::replace(&changes, &old, dir)?;

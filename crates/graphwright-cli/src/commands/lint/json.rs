@@ -85,7 +85,7 @@ fn version(reference: &Reference) -> Version {
         errors: faults.errors,
         warnings: faults.warnings,
         notes: faults.notes,
-        by_code: reference.faults_by_code(),
+        by_code: reference.faults_by_code().into_iter().map(|(code, count)| (code.id, count)).collect(),
     }
 }
 

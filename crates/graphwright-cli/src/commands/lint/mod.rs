@@ -2,10 +2,11 @@
 
 mod json;
 
+use std::cmp::Reverse;
 use std::io::{BufWriter, Write};
 
 use graphwright::Reference;
-use graphwright::source::Style;
+use graphwright::source::{Code, Style};
 
 use crate::arguments::{LintArguments, LintFormat};
 use crate::failure::{Failure, Verdict};
@@ -14,10 +15,7 @@ use crate::screen::Screen;
 /// Tells what is wrong with the pages.
 pub(crate) fn run(arguments: &LintArguments, screen: &Screen) -> Result<Verdict, Failure> {
     let config = arguments.docs.config(&arguments.versions);
-    let mut references = Vec::new();
-    for version in config.versions()? {
-        references.push(config.read(&version, screen.progress())?);
-    }
+    let references = config.lint(screen.progress())?;
     match arguments.format {
         LintFormat::Human => draw(&references)?,
         LintFormat::Json => json::print(&references)?,
@@ -35,6 +33,19 @@ fn draw(references: &[Reference]) -> Result<(), Failure> {
     for fault in references.iter().flat_map(Reference::faults) {
         writeln!(out, "{}\n", fault.draw(Style::Coloured))?;
     }
+    for reference in references.iter().filter(|reference| !reference.diagnostics.is_empty()) {
+        writeln!(out, "{}, by code:", reference.version)?;
+        for (code, count) in by_weight(reference) {
+            writeln!(out, "  {count:6}  {:7}  {} {}", code.severity.name(), code.id, code.name)?;
+        }
+    }
     out.flush()?;
     Ok(())
+}
+
+/// The codes with their counts: errors first, then what is frequent.
+fn by_weight(reference: &Reference) -> Vec<(&'static Code, usize)> {
+    let mut counts: Vec<(&Code, usize)> = reference.faults_by_code().into_iter().collect();
+    counts.sort_by_key(|(code, count)| Reverse((code.severity, *count)));
+    counts
 }
