@@ -1,44 +1,26 @@
 //! What is known of a thing, fact by fact.
 
-use gw_schema::{
-    Callable, Deprecation, Member, Parameter, Property, PropertyKind, Schema, Structured, Type, TypeDef, TypeId,
-};
+use gw_schema::{Callable, Deprecation, Member, Parameter, Property, Schema, Structured, Type, TypeDef, TypeId};
 use gw_source::Origin;
 
-use super::words::{callable_kind, name, operation_kind, spell, type_kind};
+use super::words::{kind, name, operation_kind, spell};
 use super::{Explanation, Fact, Subject};
 use crate::Reference;
 
-/// Explains one thing.
-pub(super) fn explain(reference: &Reference, subject: Subject<'_>) -> Explanation {
+/// Explains a thing. When several pages document it, or it has overloads, it comes as several subjects.
+pub(super) fn explain(reference: &Reference, first: Subject<'_>, others: &[Subject<'_>]) -> Explanation {
     let schema = &reference.schema;
     let mut facts = Facts { reference, schema, all: Vec::new() };
-    let kind = match subject {
-        Subject::Type(id) => {
-            facts.of_type(id);
-            type_kind(&schema[id].kind)
+    for subject in [&first].into_iter().chain(others) {
+        match *subject {
+            Subject::Type(id) => facts.of_type(id),
+            Subject::Property(id, property) => facts.of_property(id, property),
+            Subject::Member(_, member) => facts.of_member(member),
+            Subject::Callable(id) => facts.of_callable(&schema[id]),
+            Subject::Route(operation, route) => facts.of_route(operation, route),
         }
-        Subject::Property(id, property) => {
-            facts.of_property(id, property);
-            match property.kind {
-                PropertyKind::Structural => "property",
-                PropertyKind::Navigation { .. } => "navigation property",
-            }
-        }
-        Subject::Member(_, member) => {
-            facts.of_member(member);
-            "enum member"
-        }
-        Subject::Callable(id) => {
-            facts.of_callable(&schema[id]);
-            callable_kind(schema[id].kind)
-        }
-        Subject::Route(operation, route) => {
-            facts.of_route(operation, route);
-            "request"
-        }
-    };
-    Explanation { subject: format!("{kind} {}", name(schema, subject)), facts: facts.all }
+    }
+    Explanation { subject: format!("{} {}", kind(schema, first), name(schema, first)), facts: facts.all }
 }
 
 /// Facts on their way.
@@ -118,7 +100,8 @@ impl Facts<'_> {
     }
 
     fn of_member(&mut self, member: &Member) {
-        self.say("defined", member.value.map(|value| format!("= {value}")).unwrap_or_default(), Some(member.origin));
+        let value = member.value.map_or_else(|| "without a number".to_owned(), |value| format!("= {value}"));
+        self.say("defined", value, Some(member.origin));
         self.say_if_some("about", member.description.as_deref());
         self.deprecation(member.deprecated.as_ref());
     }

@@ -1,9 +1,9 @@
 //! Names to things.
 
-use gw_schema::{Schema, TypeId};
+use gw_schema::{CallableId, Schema, Type, TypeId};
 
 use super::Subject;
-use super::path::{matches, request};
+use super::path::{fit, request};
 
 /// How many names that are spelled alike are told.
 const ALIKE: usize = 5;
@@ -27,10 +27,12 @@ fn routes<'a>(schema: &Schema, name: &str) -> Vec<Subject<'a>> {
         if method.is_some_and(|method| !documented.method.name().eq_ignore_ascii_case(method)) {
             continue;
         }
-        let route = documented.routes.iter().position(|route| matches(&route.path, &path));
-        found.extend(route.map(|route| Subject::Route(operation, route)));
+        let routes = documented.routes.iter().enumerate();
+        let fits = routes.filter_map(|(at, route)| Some((fit(&route.path, &path)?, Subject::Route(operation, at))));
+        found.extend(fits.min_by_key(|(fit, _)| *fit));
     }
-    found
+    let best = found.iter().map(|(fit, _)| *fit).min();
+    found.into_iter().filter(|(fit, _)| Some(*fit) == best).map(|(_, subject)| subject).collect()
 }
 
 fn named<'a>(schema: &'a Schema, name: &str, same: fn(&str, &str) -> bool) -> Vec<Subject<'a>> {
@@ -44,11 +46,21 @@ fn named<'a>(schema: &'a Schema, name: &str, same: fn(&str, &str) -> bool) -> Ve
             found.extend(members.map(|member| Subject::Member(ty, member)));
         }
     }
-    let callables = schema.callables.iter().enumerate();
-    let callables =
-        callables.filter(|(_, callable)| same(&callable.name.to_string(), name) || same(&callable.name.name, name));
-    found.extend(callables.map(|(index, _)| Subject::Callable(gw_schema::CallableId::new(index))));
+    let ids = (0..schema.callables.len()).map(CallableId::new);
+    found.extend(ids.filter(|id| is_called(schema, *id, name, same)).map(Subject::Callable));
     found
+}
+
+/// Whether an action or function has this name: `assignLicense`, with its namespace, or after the type that it is bound
+/// to, `user.assignLicense`.
+fn is_called(schema: &Schema, id: CallableId, name: &str, same: fn(&str, &str) -> bool) -> bool {
+    let callable = &schema[id];
+    if same(&callable.name.name, name) || same(&callable.name.to_string(), name) {
+        return true;
+    }
+    let Some((owner, part)) = name.rsplit_once('.') else { return false };
+    let bound = callable.binding.and_then(Type::named).map(|ty| &schema[ty].name);
+    same(&callable.name.name, part) && bound.is_some_and(|ty| same(&ty.name, owner) || same(&ty.to_string(), owner))
 }
 
 fn types(schema: &Schema, name: &str, same: fn(&str, &str) -> bool) -> Vec<TypeId> {
@@ -103,7 +115,9 @@ fn near_parts(schema: &Schema, owners: &[TypeId], name: &str) -> Vec<(f64, Strin
     for &owner in owners {
         let properties = schema.properties(owner).into_iter().map(|(_, property)| property.name.as_str());
         let members = schema[owner].members().into_iter().flat_map(|members| &members.members);
+        let bound = schema.callables.iter().filter(|callable| callable.binding.and_then(Type::named) == Some(owner));
         let known = properties.chain(members.map(|member| member.name.as_str()));
+        let known = known.chain(bound.map(|callable| callable.name.name.as_str()));
         near.extend(known.map(|known| {
             (
                 strsim::jaro_winkler(&known.to_lowercase(), &part.to_lowercase()),

@@ -5,6 +5,7 @@ mod find;
 mod path;
 mod words;
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use gw_schema::{CallableId, Member, Property, TypeId};
@@ -75,11 +76,13 @@ impl Reference {
     pub fn explain(&self, name: &str) -> Answer {
         let name = name.trim();
         let subjects = find::subjects(&self.schema, name);
-        match subjects[..] {
-            [] => Answer::Nothing(find::alike(&self.schema, name)),
-            [subject] => Answer::One(facts::explain(self, subject)),
-            _ => Answer::Several(subjects.into_iter().map(|subject| words::name(&self.schema, subject)).collect()),
-        }
+        let Some((first, others)) = subjects.split_first() else {
+            return Answer::Nothing(find::alike(&self.schema, name));
+        };
+        let mut told = BTreeSet::new();
+        let apart = subjects.iter().filter(|subject| told.insert(words::identity(&self.schema, **subject)));
+        let apart: Vec<String> = apart.map(|subject| words::name(&self.schema, *subject)).collect();
+        if apart.len() == 1 { Answer::One(facts::explain(self, *first, others)) } else { Answer::Several(apart) }
     }
 
     /// The place of a fact for people, with how the fact follows from it.

@@ -11,13 +11,18 @@ pub(super) fn request(text: &str) -> (Option<&str>, PathTemplate) {
     (method, PathTemplate::parse(url).0)
 }
 
-/// Whether a path is one of a template. A value fits a key, whether it stands in braces or not.
-pub(super) fn matches(template: &PathTemplate, asked: &PathTemplate) -> bool {
-    let fits = |(known, asked): (&Segment, &Segment)| match (known, asked) {
-        (Segment::Key { .. }, Segment::Key { .. } | Segment::Name(_)) => true,
-        _ => key(known) == key(asked),
-    };
-    template.segments.len() == asked.segments.len() && template.segments.iter().zip(&asked.segments).all(fits)
+/// How well a path fits a template: the number of words that were taken for keys, so that less is better. None when the
+/// path is none of the template.
+pub(super) fn fit(template: &PathTemplate, asked: &PathTemplate) -> Option<usize> {
+    if template.segments.len() != asked.segments.len() {
+        return None;
+    }
+    let fits = template.segments.iter().zip(&asked.segments).map(|(known, asked)| match (known, asked) {
+        (Segment::Key { .. }, Segment::Key { .. }) => Some(0),
+        (Segment::Key { .. }, Segment::Name(_)) => Some(1),
+        _ => (key(known) == key(asked)).then_some(0),
+    });
+    fits.sum()
 }
 
 fn key(segment: &Segment) -> String {
@@ -28,16 +33,23 @@ fn key(segment: &Segment) -> String {
 mod tests {
     use gw_schema::PathTemplate;
 
-    use super::{matches, request};
+    use super::{fit, request};
 
     #[test]
     fn a_value_fits_a_key_and_names_must_agree() {
         let template = PathTemplate::parse("/users/{user-id}/messages").0;
         for asked in ["GET /users/{id}/messages", "/v1.0/Users/4711/messages?$top=1"] {
-            assert!(matches(&template, &request(asked).1), "{asked}");
+            assert!(fit(&template, &request(asked).1).is_some(), "{asked}");
         }
         for asked in ["/users/4711", "/groups/4711/messages", "/users/4711/messages/$count"] {
-            assert!(!matches(&template, &request(asked).1), "{asked}");
+            assert!(fit(&template, &request(asked).1).is_none(), "{asked}");
         }
+    }
+
+    #[test]
+    fn a_word_fits_itself_better_than_a_key() {
+        let asked = request("/users/delta").1;
+        assert_eq!(fit(&PathTemplate::parse("/users/delta").0, &asked), Some(0));
+        assert_eq!(fit(&PathTemplate::parse("/users/{id}").0, &asked), Some(1));
     }
 }

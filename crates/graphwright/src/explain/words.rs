@@ -1,10 +1,10 @@
 //! Things of the schema in words.
 
-use gw_schema::{CallableKind, Item, Method, OperationKind, Schema, Type, TypeKind};
+use gw_schema::{CallableKind, Item, Method, OperationKind, Property, PropertyKind, Schema, Type, TypeKind};
 
 use super::Subject;
 
-/// The name that means this thing alone.
+/// The name by which a person asks for this thing.
 pub(super) fn name(schema: &Schema, subject: Subject<'_>) -> String {
     match subject {
         Subject::Type(id) => schema[id].name.to_string(),
@@ -12,14 +12,39 @@ pub(super) fn name(schema: &Schema, subject: Subject<'_>) -> String {
         Subject::Member(id, member) => format!("{}.{}", schema[id].name, member.name),
         Subject::Callable(id) => {
             let callable = &schema[id];
-            let binding = callable.binding.map(|ty| format!(", bound to {}", spell(schema, ty))).unwrap_or_default();
-            let names: Vec<&str> = callable.parameters.iter().map(|parameter| parameter.name.as_str()).collect();
-            format!("{}({}){binding}", callable.name, names.join(", "))
+            match callable.binding.and_then(Type::named) {
+                Some(binding) => format!("{}.{}", schema[binding].name, callable.name.name),
+                None => callable.name.to_string(),
+            }
         }
         Subject::Route(operation, route) => {
             let operation = &schema.operations[operation];
-            format!("{} {}  ({})", operation.method, operation.routes[route].path, operation.page)
+            format!("{} {}", operation.method, operation.routes[route].path)
         }
+    }
+}
+
+/// A text that is the same for two things exactly when one name means both: overloads, and requests that several pages
+/// document.
+pub(super) fn identity(schema: &Schema, subject: Subject<'_>) -> String {
+    match subject {
+        Subject::Route(operation, route) => {
+            let operation = &schema.operations[operation];
+            format!("{} {}", operation.method, operation.routes[route].path.key())
+        }
+        _ => format!("{} {}", kind(schema, subject), name(schema, subject)),
+    }
+}
+
+/// What kind of thing it is.
+pub(super) fn kind(schema: &Schema, subject: Subject<'_>) -> &'static str {
+    match subject {
+        Subject::Type(id) => type_kind(&schema[id].kind),
+        Subject::Property(_, Property { kind: PropertyKind::Structural, .. }) => "property",
+        Subject::Property(_, Property { kind: PropertyKind::Navigation { .. }, .. }) => "navigation property",
+        Subject::Member(..) => "enum member",
+        Subject::Callable(id) => callable_kind(schema[id].kind),
+        Subject::Route(..) => "request",
     }
 }
 
@@ -33,7 +58,7 @@ pub(super) fn spell(schema: &Schema, ty: Type) -> String {
 }
 
 /// The kind of a type.
-pub(super) fn type_kind(kind: &TypeKind) -> &'static str {
+fn type_kind(kind: &TypeKind) -> &'static str {
     match kind {
         TypeKind::Entity(_) => "entity type",
         TypeKind::Complex(_) => "complex type",
@@ -44,7 +69,7 @@ pub(super) fn type_kind(kind: &TypeKind) -> &'static str {
 }
 
 /// The kind of a callable.
-pub(super) fn callable_kind(kind: CallableKind) -> &'static str {
+fn callable_kind(kind: CallableKind) -> &'static str {
     match kind {
         CallableKind::Action => "action",
         CallableKind::Function => "function",

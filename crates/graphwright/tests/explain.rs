@@ -1,0 +1,72 @@
+//! Names as people ask for them.
+
+use graphwright::Config;
+use graphwright::explain::Answer;
+
+const RESOURCE: &str = "# probe resource type\n\nNamespace: microsoft.graph\n\n## Properties\n\n\
+    |Property|Type|Description|\n|:-|:-|:-|\n|id|String|Which one. Key.|\n|depth|Int32|How deep it is.|\n\n\
+    <!-- { \"blockType\": \"resource\", \"keyProperty\": \"id\", \"@odata.type\": \"microsoft.graph.probe\" } -->\n\
+    ```json\n{ \"id\": \"String\", \"depth\": 1 }\n```\n";
+
+fn api(title: &str, request: &str) -> String {
+    format!(
+        "---\ndoc_type: apiPageType\n---\n# {title}\n\nNamespace: microsoft.graph\n\n## HTTP request\n\n```http\n{request}\n```\n\n## Response\n\nIf successful, this method returns a `200 OK` response code and a [probe](../resources/probe.md) object.\n"
+    )
+}
+
+fn explain(name: &str) -> Answer {
+    let pages = [
+        ("api-reference/beta/resources/probe.md", RESOURCE.to_owned()),
+        ("api-reference/beta/api/probe-get.md", api("Get probe", "GET /probes/{id}")),
+        ("api-reference/beta/api/probe-get-depth.md", api("Get the depth of a probe", "GET /probes/{probe-id}")),
+        ("api-reference/beta/api/probe-delta.md", api("probe: delta", "GET /probes/delta")),
+        ("api-reference/beta/api/probe-delete.md", api("Delete probe", "DELETE /probes/{id}")),
+        ("api-reference/beta/api/probe-raise.md", api("probe: raise", "POST /probes/{id}/raise")),
+    ];
+    Config::in_memory(pages).read_one().expect("pages never fail").explain(name)
+}
+
+/// The subject, and the labels of its facts.
+fn one(name: &str) -> (String, Vec<String>) {
+    match explain(name) {
+        Answer::One(told) => (told.subject, told.facts.into_iter().map(|fact| fact.label).collect()),
+        other => panic!("`{name}`: {other:?}"),
+    }
+}
+
+#[test]
+fn a_request_on_several_pages_is_one_thing() {
+    let (subject, facts) = one("GET /probes/{id}");
+    assert_eq!(subject, "request GET /probes/{probe-id}");
+    assert_eq!(facts.iter().filter(|label| *label == "documented").count(), 2, "each page is told");
+}
+
+#[test]
+fn a_word_means_itself_before_it_means_a_key() {
+    assert_eq!(one("GET /probes/delta").0, "request GET /probes/delta");
+    assert_eq!(one("DELETE https://graph.microsoft.com/beta/probes/4711").0, "request DELETE /probes/{id}");
+}
+
+#[test]
+fn actions_are_asked_for_after_the_type_that_they_are_bound_to() {
+    for name in ["raise", "probe.raise", "microsoft.graph.probe.raise", "Probe.Raise"] {
+        assert_eq!(one(name).0, "action microsoft.graph.probe.raise", "{name}");
+    }
+}
+
+#[test]
+fn each_of_several_names_means_one_thing() {
+    let Answer::Several(names) = explain("/probes/{id}") else { panic!("two methods are documented") };
+    assert_eq!(names, ["DELETE /probes/{id}", "GET /probes/{probe-id}"]);
+    for name in names {
+        one(&name);
+    }
+}
+
+#[test]
+fn a_name_that_means_nothing_brings_those_spelled_alike() {
+    let alike = |name, expected: &str| assert_eq!(explain(name), Answer::Nothing(vec![expected.to_owned()]), "{name}");
+    alike("prbe", "microsoft.graph.probe");
+    alike("probe.dept", "microsoft.graph.probe.depth");
+    assert_eq!(explain("zzz"), Answer::Nothing(Vec::new()));
+}
