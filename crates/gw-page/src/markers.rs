@@ -26,25 +26,28 @@ fn read(text: &str, pieces: &[Piece]) -> Markers {
         return Markers::default();
     }
     let lower = text.to_ascii_lowercase();
-    let has = |words: &[&str]| words.iter().any(|word| lower.contains(word));
-    let not_nullable = has(&["not nullable", "non-nullable", "cannot be null", "can't be null"]);
+    // Most descriptions hold no marker; one search for a word that several share tells so at less cost than theirs.
+    let among = |shared: &str, words: &[&str]| lower.contains(shared) && words.iter().any(|word| lower.contains(word));
+    let not_nullable = among("null", &["not nullable", "non-nullable", "cannot be null", "can't be null"]);
+    let nullable = || sentence(text, "Nullable") || among("null", &["can be null"]);
+    let queries = lower.contains("upports");
     Markers {
-        read_only: has(&["read-only", "read only.", "readonly."]) && !has(&["not read-only", "isn't read-only"]),
+        read_only: among("read", &["read-only", "read only.", "readonly."])
+            && !among("read-only", &["not read-only", "isn't read-only"]),
         required: sentence(text, "Required"),
         optional: sentence(text, "Optional"),
         key: sentence(text, "Key") || lower.starts_with("key of the entity"),
-        nullable: if not_nullable {
-            Some(false)
-        } else {
-            (sentence(text, "Nullable") || has(&["can be null"])).then_some(true)
-        },
+        nullable: if not_nullable { Some(false) } else { nullable().then_some(true) },
         inherited_from: inherited(pieces),
         default: default(text),
-        filter: filter(text),
-        order_by: supports(text, "orderby"),
-        search: supports(text, "search"),
-        expand: supports(text, "expand"),
-        only_on_select: has(&["returned only on `$select`", "returned only on $select", "only returned on `$select`"]),
+        filter: if queries { filter(text) } else { None },
+        order_by: queries && supports(text, "orderby"),
+        search: queries && supports(text, "search"),
+        expand: queries && supports(text, "expand"),
+        only_on_select: among(
+            "$select",
+            &["returned only on `$select`", "returned only on $select", "only returned on `$select`"],
+        ),
         deprecated: deprecated(text),
         values: values::read(pieces),
     }
@@ -107,6 +110,9 @@ fn default(text: &str) -> Option<String> {
         "default value of ",
         "default is: ",
     ];
+    if !text.contains("efault") {
+        return None;
+    }
     let lower = text.to_ascii_lowercase();
     let (at, opener) = OPENERS.iter().filter_map(|opener| lower.find(opener).map(|at| (at, opener))).min()?;
     let rest = &text[at + opener.len()..];
@@ -151,6 +157,9 @@ fn supports(text: &str, option: &str) -> bool {
 
 /// The words that deprecate something; empty when it is only marked.
 pub(crate) fn deprecated(text: &str) -> Option<String> {
+    if !text.contains("eprecat") && !text.contains("EPRECAT") {
+        return None;
+    }
     let lower = text.to_ascii_lowercase();
     let at = lower.find("deprecated")?;
     let before = lower[..at].trim_end();
