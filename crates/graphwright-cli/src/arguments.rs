@@ -1,10 +1,10 @@
 //! The command line.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
-use graphwright::{Config, Mode};
+use graphwright::{Config, Error, Metadata, Mode, Settings};
 
 /// Typed Rust from the reference pages of Microsoft Graph.
 #[derive(Debug, Parser)]
@@ -53,18 +53,40 @@ pub(crate) enum Command {
 pub(crate) struct DocsArguments {
     /// A docs repository, its folder `api-reference`, or the folder of one version in it.
     #[arg(long, value_name = "DIR")]
-    pub(crate) docs: PathBuf,
+    pub(crate) docs: Option<PathBuf>,
 
     /// The service's own description, its `$metadata`, as second witness.
     #[arg(long, value_name = "FILE")]
     pub(crate) metadata: Option<PathBuf>,
+
+    /// Settings, in which docs, versions, metadata and more may stand, and what is set by hand; `graphwright.toml` of this
+    /// folder when not given and there is one. What the command line says counts before it.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) settings: Option<PathBuf>,
 }
 
 impl DocsArguments {
+    /// The settings, with these arguments and versions in place of what the file says.
+    pub(crate) fn settings(&self, versions: &[String]) -> Result<Settings, Error> {
+        let here = Path::new(Settings::FILE);
+        let mut settings = match &self.settings {
+            Some(file) => Settings::read(file)?,
+            None if here.is_file() => Settings::read(here)?,
+            None => Settings::default(),
+        };
+        settings.docs = self.docs.clone().or(settings.docs);
+        if !versions.is_empty() {
+            settings.versions = versions.to_vec();
+        }
+        if let Some(file) = &self.metadata {
+            settings.metadata = Metadata::One(file.clone());
+        }
+        Ok(settings)
+    }
+
     /// The run that these arguments and some versions describe.
-    pub(crate) fn config<'a>(&self, versions: impl IntoIterator<Item = &'a String>) -> Config {
-        let config = versions.into_iter().fold(Config::new(&self.docs), Config::version);
-        self.metadata.iter().fold(config, Config::metadata)
+    pub(crate) fn config(&self, versions: &[String]) -> Result<Config, Error> {
+        Config::from_settings(self.settings(versions)?)
     }
 }
 
@@ -89,7 +111,7 @@ pub(crate) struct GenerateArguments {
 
     /// Where the crate goes.
     #[arg(long, value_name = "DIR")]
-    pub(crate) out: PathBuf,
+    pub(crate) out: Option<PathBuf>,
 
     /// Write nothing; fail and show the difference when the output is not what it should be.
     #[arg(long, conflicts_with = "dry_run")]

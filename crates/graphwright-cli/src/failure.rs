@@ -27,6 +27,9 @@ pub(crate) enum Failure {
     /// The run failed.
     #[error(transparent)]
     Run(#[from] graphwright::Error),
+    /// Nothing says where written code goes.
+    #[error("nothing says where the crate goes\n  = help: give `--out DIR`, or `out = \"DIR\"` in `graphwright.toml`")]
+    NoOut,
     /// The terminal or pipe could not be written to.
     #[error("cannot print: {0}")]
     Output(#[from] io::Error),

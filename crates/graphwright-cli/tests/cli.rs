@@ -147,3 +147,39 @@ fn completions_and_the_manual_page_are_printed() {
     }
     assert!(String::from_utf8_lossy(&graphwright(&["man"]).stdout).starts_with(".ie"), "is no manual page");
 }
+
+#[test]
+fn settings_say_what_the_command_line_does_not() {
+    let docs = docs();
+    let (settings, _) = path(&docs, "graphwright.toml");
+    let text = "docs = \".\"\nout = \"out\"\n\n[[override]]\nname = \"microsoft.graph.probe\"\nopen = true\nreason = \"it is\"\n";
+    fs::write(&settings, text).expect("is written");
+    let run = |arguments: &[&str]| command(arguments).current_dir(docs.path()).output().expect("the command runs");
+
+    assert_eq!(run(&["generate"]).status.code(), Some(0));
+    assert!(docs.path().join("out/Cargo.toml").exists(), "the file says where the crate goes");
+    assert_eq!(run(&["generate", "--out", "other"]).status.code(), Some(0));
+    assert!(docs.path().join("other/Cargo.toml").exists(), "the command line counts before the file");
+    let explained = String::from_utf8_lossy(&run(&["explain", "probe"]).stdout).into_owned();
+    assert!(explained.contains("open     yes"), "{explained}");
+
+    fs::write(&settings, "dox = 1\n").expect("is written");
+    let failed = run(&["lint"]);
+    assert_eq!(failed.status.code(), Some(2));
+    assert!(
+        String::from_utf8_lossy(&failed.stderr).starts_with("error: graphwright.toml:1:1: unknown field"),
+        "{failed:?}"
+    );
+}
+
+#[test]
+fn what_nobody_said_is_asked_for() {
+    let dir = tempfile::tempdir().expect("there is a folder for temporary files");
+    let told = |arguments: &[&str]| {
+        let output = command(arguments).current_dir(dir.path()).output().expect("the command runs");
+        assert_eq!(output.status.code(), Some(2));
+        String::from_utf8_lossy(&output.stderr).into_owned()
+    };
+    assert!(told(&["lint"]).contains("give `--docs DIR`"));
+    assert!(told(&["generate", "--docs", "."]).contains("give `--out DIR`"));
+}

@@ -9,7 +9,9 @@ use crate::docs::{Layout, PageText};
 use crate::output::{Changes, Files, Mode};
 use crate::package::package_name;
 use crate::progress::watch;
-use crate::{Error, Package, PackageSettings, Progress, Reading, Reference, Runtime, Stage, Unwatched};
+use crate::{
+    Error, Metadata, Package, PackageSettings, Progress, Reading, Reference, Runtime, Settings, Stage, Unwatched,
+};
 
 /// Where the pages come from.
 #[derive(Clone, Debug)]
@@ -35,10 +37,7 @@ enum Docs {
 #[derive(Clone, Debug)]
 pub struct Config {
     docs: Docs,
-    versions: Vec<String>,
-    include: Vec<String>,
-    runtime: Option<PathBuf>,
-    metadata: Option<PathBuf>,
+    settings: Settings,
 }
 
 /// What a run did.
@@ -70,13 +69,37 @@ impl Config {
     }
 
     fn of(docs: Docs) -> Self {
-        Self { docs, versions: Vec::new(), include: Vec::new(), runtime: None, metadata: None }
+        Self { docs, settings: Settings::default() }
+    }
+
+    /// Does what settings say, their docs among them.
+    pub fn from_settings(settings: Settings) -> Result<Self, Error> {
+        let docs = settings.docs.clone().ok_or(Error::DocsNotNamed)?;
+        Ok(Self { docs: Docs::Folder(docs), settings })
+    }
+
+    /// Takes these settings in place of all that was set, but keeps the docs.
+    ///
+    /// ```
+    /// use graphwright::{Config, Settings};
+    ///
+    /// let settings = "[[override]]\nname = 'microsoft.graph.probe.depth'\ntype = 'Edm.Int64'\nreason = 'it is deeper'\n";
+    /// let page = "# probe resource type\n\n|Property|Type|Description|\n|:-|:-|:-|\n|depth|Int32|How deep.|\n";
+    /// let config = Config::in_memory([("api-reference/beta/resources/probe.md", page)]);
+    /// let reference = config.settings(Settings::parse("graphwright.toml", settings)?).read_one()?;
+    /// assert!(reference.to_csdl().contains("<Property Name=\"depth\" Type=\"Edm.Int64\""));
+    /// # Ok::<(), graphwright::Error>(())
+    /// ```
+    #[must_use]
+    pub fn settings(mut self, settings: Settings) -> Self {
+        self.settings = settings;
+        self
     }
 
     /// Takes this version, `v1.0` or `beta`. May be called again for another; without it, all versions are taken.
     #[must_use]
     pub fn version(mut self, version: impl Into<String>) -> Self {
-        self.versions.push(version.into());
+        self.settings.versions.push(version.into());
         self
     }
 
@@ -86,28 +109,28 @@ impl Config {
     /// namespace (`microsoft.graph.industryData`), or a path with all below it (`/users`).
     #[must_use]
     pub fn include(mut self, pattern: impl Into<String>) -> Self {
-        self.include.push(pattern.into());
+        self.settings.include.push(pattern.into());
         self
     }
 
     /// Lets written packages find `graphwright-client` in this folder. Without it, the registry has it.
     #[must_use]
     pub fn runtime_path(mut self, path: impl Into<PathBuf>) -> Self {
-        self.runtime = Some(path.into());
+        self.settings.runtime_path = Some(path.into());
         self
     }
 
     /// Hears the service's own description, its `$metadata`, as second witness.
     #[must_use]
     pub fn metadata(mut self, file: impl Into<PathBuf>) -> Self {
-        self.metadata = Some(file.into());
+        self.settings.metadata = Metadata::One(file.into());
         self
     }
 
     /// How a package is printed that will stand in `dir`.
     pub fn package_settings(&self, dir: &Path) -> PackageSettings {
-        let runtime = self.runtime.as_ref().map(|runtime| Runtime::Folder(path_from(dir, runtime)));
-        PackageSettings { include: self.include.clone(), runtime: runtime.unwrap_or_default() }
+        let runtime = self.settings.runtime_path.as_ref().map(|runtime| Runtime::Folder(path_from(dir, runtime)));
+        PackageSettings { include: self.settings.include.clone(), runtime: runtime.unwrap_or_default() }
     }
 
     /// The versions that this run takes, sorted.
@@ -116,13 +139,15 @@ impl Config {
             Docs::Folder(dir) => Layout::find(dir)?.versions(),
             Docs::Memory(pages) => by_version(pages).into_keys().collect(),
         };
-        let missing = self.versions.iter().find(|version| !found.contains(version));
+        let missing = self.settings.versions.iter().find(|version| !found.contains(version));
         if let Some(version) = missing {
             return Err(Error::NoVersion { version: version.clone(), found });
         }
-        let taken = found.into_iter().filter(|version| self.versions.is_empty() || self.versions.contains(version));
+        let taken = found
+            .into_iter()
+            .filter(|version| self.settings.versions.is_empty() || self.settings.versions.contains(version));
         let taken: Vec<String> = taken.collect();
-        if self.metadata.is_some() && taken.len() > 1 {
+        if matches!(self.settings.metadata, Metadata::One(_)) && taken.len() > 1 {
             return Err(Error::MetadataForSeveral(taken));
         }
         Ok(taken)
@@ -141,9 +166,9 @@ impl Config {
 
     /// Reads and links the pages of a version.
     pub fn read(&self, version: &str, progress: &dyn Progress) -> Result<Reference, Error> {
-        let metadata = self.metadata.as_deref().map(read_metadata).transpose()?;
+        let metadata = self.settings.metadata_of(version).map(read_metadata).transpose()?;
         let reading = self.read_pages(version, progress)?;
-        watch(progress, Stage::Link, version, || Reference::link(reading, metadata))
+        watch(progress, Stage::Link, version, || Reference::link(reading, metadata, &self.settings.overrides))
     }
 
     /// Reads and links the pages, which must be those of one version.
@@ -210,7 +235,7 @@ impl Config {
         // What one version does not have, another may.
         let is_unused =
             |pattern: &&String| printed.iter().all(|(_, package)| package.unused_patterns.contains(pattern));
-        let unused: Vec<String> = self.include.iter().filter(is_unused).cloned().collect();
+        let unused: Vec<String> = self.settings.include.iter().filter(is_unused).cloned().collect();
         if unused.is_empty() { Ok(printed) } else { Err(Error::UnusedPatterns(unused)) }
     }
 
@@ -224,7 +249,8 @@ impl Config {
 
     /// The files and folders that the result depends on.
     pub(crate) fn inputs(&self) -> Result<Vec<PathBuf>, Error> {
-        let mut inputs: Vec<PathBuf> = self.metadata.iter().cloned().collect();
+        let mut inputs: Vec<PathBuf> = self.settings.file.iter().cloned().collect();
+        inputs.extend(self.settings.metadata_files().into_iter().map(Path::to_path_buf));
         if let Docs::Folder(dir) = &self.docs {
             inputs.extend(Layout::find(dir)?.folders(&self.versions()?));
         }

@@ -27,12 +27,25 @@ pub enum Error {
         found: Vec<String>,
     },
 
+    /// The settings file cannot be used.
+    #[error("{place}: {message}\n  = help: the documentation of `graphwright::Settings` shows every key")]
+    Settings {
+        /// Path, line and column.
+        place: String,
+        /// What is wrong.
+        message: String,
+    },
+
+    /// The settings do not say where the docs are.
+    #[error("nothing says where the docs are\n  = help: give `--docs DIR`, or `docs = \"DIR\"` in `graphwright.toml`")]
+    DocsNotNamed,
+
     /// Several versions where only one can be.
     #[error("the docs have several versions: {}\n  = help: choose one with `--version`, or `Config::version`", list(.0))]
     SeveralVersions(Vec<String>),
 
     /// Metadata describes one version, and several were asked for.
-    #[error("one metadata file cannot speak for {}\n  = help: run once for each version", list(.0))]
+    #[error("one metadata file cannot speak for {}\n  = help: run once for each version, or give a file for each in `graphwright.toml`", list(.0))]
     MetadataForSeveral(Vec<String>),
 
     /// An include pattern names nothing.

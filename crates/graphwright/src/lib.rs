@@ -24,6 +24,7 @@ mod package;
 mod progress;
 mod reading;
 mod reference;
+mod settings;
 
 pub use build_script::compile;
 pub use config::{Config, Outcome};
@@ -38,3 +39,4 @@ pub use package::{Package, PackageSettings, Runtime};
 pub use progress::{Progress, Stage, Unwatched};
 pub use reading::Reading;
 pub use reference::{FaultCounts, PageCounts, Reference};
+pub use settings::{Metadata, Settings};

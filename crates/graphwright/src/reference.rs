@@ -6,6 +6,7 @@ use gw_page::model::PageKind;
 use gw_schema::Schema;
 use gw_source::{Code, Diagnostic, PageId, Severity, Sources};
 
+use crate::settings::Overrides;
 use crate::{Error, Fault, Package, PackageSettings, Reading};
 
 /// The linked pages of one version.
@@ -57,8 +58,13 @@ pub struct FaultCounts {
 }
 
 impl Reference {
-    /// Links pages. `metadata` is the path and text of the service's own description, the second witness.
-    pub(crate) fn link(reading: Reading, metadata: Option<(String, String)>) -> Result<Self, Error> {
+    /// Links pages. `metadata` is the path and text of the service's own description, the second witness; overrides
+    /// count before both.
+    pub(crate) fn link(
+        reading: Reading,
+        metadata: Option<(String, String)>,
+        overrides: &Overrides,
+    ) -> Result<Self, Error> {
         let pages = PageCounts {
             resources: reading.count(PageKind::Resource),
             enums: reading.count(PageKind::Enum),
@@ -73,7 +79,8 @@ impl Reference {
             diagnostics.extend(faults);
             witness = Some(schema);
         }
-        let (schema, faults) = gw_link::link(&version, &read, witness.as_ref());
+        let overrides = overrides.of(&version, &mut sources);
+        let (schema, faults) = gw_link::link_with(&version, &read, witness.as_ref(), &overrides);
         diagnostics.extend(faults);
         diagnostics.sort();
         diagnostics.dedup();

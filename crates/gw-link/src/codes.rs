@@ -36,6 +36,9 @@ pub static ALL: &[&Code] = &[
     &NOT_IN_METADATA,
     &OPERATION_NOT_OF_METADATA,
     &METADATA_OF_ANOTHER_VERSION,
+    &OVERRIDE_UNUSED,
+    &OVERRIDE_NEEDLESS,
+    &OVERRIDE_INVALID,
 ];
 
 macro_rules! code {
@@ -269,4 +272,25 @@ code!(
     "operation-not-of-metadata",
     Warning,
     "Docs and metadata do not agree on an action or function. The metadata counts."
+);
+code!(
+    OVERRIDE_UNUSED,
+    "GW0230",
+    "override-unused",
+    Warning,
+    "A setting by hand names a type or property that the docs do not have. Remove it, mend the name, or say for which versions it is."
+);
+code!(
+    OVERRIDE_NEEDLESS,
+    "GW0231",
+    "override-needless",
+    Warning,
+    "A setting by hand says what is so without it. The docs were mended: remove it."
+);
+code!(
+    OVERRIDE_INVALID,
+    "GW0232",
+    "override-invalid",
+    Error,
+    "A setting by hand cannot be: there is no such type, it is of another kind, or the base would lead in a circle. It was not used."
 );

@@ -18,6 +18,7 @@ mod metadata;
 mod names;
 pub mod operations;
 mod order;
+mod overrides;
 mod placeholders;
 mod primitives;
 mod properties;
@@ -34,9 +35,20 @@ use gw_schema::Schema;
 use gw_source::Diagnostic;
 
 use crate::metadata::{Witness, Words};
+pub use crate::overrides::{Correction, Override};
 
 /// Links the pages of one version, includes among them. `metadata` is the service's own schema as second witness.
 pub fn link(version: &str, pages: &[Page], metadata: Option<&Schema>) -> (Schema, Vec<Diagnostic>) {
+    link_with(version, pages, metadata, &[])
+}
+
+/// The same, where some facts are set by hand: they count before pages and metadata.
+pub fn link_with(
+    version: &str,
+    pages: &[Page],
+    metadata: Option<&Schema>,
+    overrides: &[Override],
+) -> (Schema, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
     let (mut names, subjects) = subjects::collect(pages, metadata, &mut diagnostics);
     let witness = metadata.map(|schema| Witness::new(schema, &names));
@@ -45,6 +57,10 @@ pub fn link(version: &str, pages: &[Page], metadata: Option<&Schema>) -> (Schema
         witness.check_version(&subjects, &mut diagnostics);
         witness.settle(&mut schema, &mut diagnostics);
         witness.prepare(&mut schema, &Words::of(pages));
+    }
+    overrides::apply(&mut schema, overrides, &mut diagnostics);
+    if !overrides.is_empty() {
+        names.set_bases(schema.type_ids().map(|id| schema.base(id)).collect());
     }
     operations::link(&mut schema, &names, pages, witness.as_ref(), &mut diagnostics);
     order::restore(&mut schema);

@@ -11,7 +11,7 @@ use crate::screen::{self, Screen};
 /// Tells what a name means in each version.
 pub(crate) fn run(arguments: &ExplainArguments, screen: &Screen) -> Result<Verdict, Failure> {
     let name = arguments.name.join(" ");
-    let config = arguments.docs.config(&arguments.versions);
+    let config = arguments.docs.config(&arguments.versions)?;
     let versions = config.versions()?;
     let mut verdict = Verdict::Objections;
     let mut nothing = Vec::new();

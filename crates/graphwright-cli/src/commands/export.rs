@@ -8,7 +8,7 @@ use crate::screen::Screen;
 
 /// Prints the schema of one version.
 pub(crate) fn run(arguments: &ExportArguments, screen: &Screen) -> Result<Verdict, Failure> {
-    let config = arguments.docs.config(&arguments.version);
+    let config = arguments.docs.config(arguments.version.as_slice())?;
     let reference = config.read(&config.one_version()?, screen.progress())?;
     screen.faults(&reference);
     screen.summary(&reference);

@@ -4,7 +4,7 @@ use std::env;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use graphwright::{Changes, Config, Mode};
+use graphwright::{Changes, Config, Mode, Settings};
 
 use crate::arguments::GenerateArguments;
 use crate::failure::{Failure, Verdict};
@@ -13,13 +13,15 @@ use crate::screen::{self, Screen};
 /// Writes, checks or tells the crate of each version.
 pub(crate) fn run(arguments: &GenerateArguments, screen: &Screen) -> Result<Verdict, Failure> {
     let mode = arguments.mode();
-    let outcome = config(arguments).write_watched(&arguments.out, mode, screen.progress())?;
+    let settings = settings(arguments)?;
+    let out = settings.out.clone().ok_or(Failure::NoOut)?;
+    let outcome = Config::from_settings(settings)?.write_watched(&out, mode, screen.progress())?;
     for reference in &outcome.references {
         screen.faults(reference);
         screen.summary(reference);
     }
     let changes = &outcome.changes;
-    let folder = arguments.out.display();
+    let folder = out.display();
     match mode {
         Mode::Write => screen.say(format_args!("{folder}: {changes}")),
         Mode::DryRun => list(changes)?,
@@ -33,11 +35,15 @@ pub(crate) fn run(arguments: &GenerateArguments, screen: &Screen) -> Result<Verd
     Ok(Verdict::Fine)
 }
 
-fn config(arguments: &GenerateArguments) -> Config {
-    let config = arguments.docs.config(&arguments.versions);
-    let config = arguments.include.iter().fold(config, Config::include);
-    let runtime = arguments.runtime_path.clone().or_else(runtime_of_this_build);
-    runtime.iter().fold(config, Config::runtime_path)
+/// The settings, with the arguments in place of what the file says.
+fn settings(arguments: &GenerateArguments) -> Result<Settings, Failure> {
+    let mut settings = arguments.docs.settings(&arguments.versions)?;
+    if !arguments.include.is_empty() {
+        settings.include.clone_from(&arguments.include);
+    }
+    settings.out = arguments.out.clone().or(settings.out);
+    settings.runtime_path = arguments.runtime_path.clone().or(settings.runtime_path).or_else(runtime_of_this_build);
+    Ok(settings)
 }
 
 /// The runtime that this command was built beside: it is right for whoever works in a checkout.

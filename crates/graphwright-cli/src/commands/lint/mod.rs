@@ -14,7 +14,7 @@ use crate::screen::Screen;
 
 /// Tells what is wrong with the pages.
 pub(crate) fn run(arguments: &LintArguments, screen: &Screen) -> Result<Verdict, Failure> {
-    let config = arguments.docs.config(&arguments.versions);
+    let config = arguments.docs.config(&arguments.versions)?;
     let references = config.lint(screen.progress())?;
     match arguments.format {
         LintFormat::Human => draw(&references)?,

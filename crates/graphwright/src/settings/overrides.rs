@@ -1,0 +1,88 @@
+//! What is set by hand.
+
+use std::ops::Range;
+
+use gw_link::{Correction, Override};
+use gw_source::{Site, Sources, Span};
+use serde::Deserialize;
+use toml::Spanned;
+
+/// One `[[override]]` of the file: everything that is set for one name.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub(super) struct Entry {
+    name: Spanned<String>,
+    reason: Spanned<String>,
+    #[serde(default)]
+    versions: Vec<String>,
+    base: Option<Spanned<String>>,
+    #[serde(rename = "abstract")]
+    is_abstract: Option<Spanned<bool>>,
+    open: Option<Spanned<bool>>,
+    #[serde(rename = "type")]
+    ty: Option<Spanned<String>>,
+    nullable: Option<Spanned<bool>>,
+    read_only: Option<Spanned<bool>>,
+    required: Option<Spanned<bool>>,
+}
+
+impl Entry {
+    /// What is wrong with the entry whatever the docs say, and where.
+    pub(super) fn fault(&self) -> Option<(Range<usize>, &'static str)> {
+        if self.reason.get_ref().trim().is_empty() {
+            return Some((self.reason.span(), "an override needs a reason: whoever finds it must know when it can go"));
+        }
+        self.corrections().is_empty().then(|| (self.name.span(), "this override sets nothing"))
+    }
+
+    /// What is set, with the place of each value.
+    fn corrections(&self) -> Vec<(Range<usize>, Correction)> {
+        fn one<T: Clone>(value: Option<&Spanned<T>>, set: fn(T) -> Correction) -> Option<(Range<usize>, Correction)> {
+            value.map(|value| (value.span(), set(value.get_ref().clone())))
+        }
+        let all = [
+            one(self.base.as_ref(), Correction::Base),
+            one(self.is_abstract.as_ref(), Correction::Abstract),
+            one(self.open.as_ref(), Correction::Open),
+            one(self.ty.as_ref(), Correction::Type),
+            one(self.nullable.as_ref(), Correction::Nullable),
+            one(self.read_only.as_ref(), Correction::ReadOnly),
+            one(self.required.as_ref(), Correction::Required),
+        ];
+        all.into_iter().flatten().collect()
+    }
+}
+
+/// Everything that a file sets by hand.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Overrides {
+    path: String,
+    text: String,
+    entries: Vec<Entry>,
+}
+
+impl Overrides {
+    pub(super) fn new(path: String, text: &str, entries: Vec<Entry>) -> Self {
+        Self { path, text: text.to_owned(), entries }
+    }
+
+    /// What is set for a version; the file stands with the sources, so that places in it can be shown.
+    pub(crate) fn of(&self, version: &str, sources: &mut Sources) -> Vec<Override> {
+        let taken = |entry: &&Entry| entry.versions.is_empty() || entry.versions.iter().any(|name| name == version);
+        let taken: Vec<&Entry> = self.entries.iter().filter(taken).collect();
+        if taken.is_empty() {
+            return Vec::new();
+        }
+        let page = sources.add(self.path.clone(), self.text.clone());
+        let overrides = taken.into_iter().flat_map(|entry| {
+            entry.corrections().into_iter().map(move |(span, correction)| Override {
+                name: entry.name.get_ref().clone(),
+                correction,
+                reason: entry.reason.get_ref().clone(),
+                named_at: Site::new(page, Span::from(entry.name.span())),
+                site: Site::new(page, Span::from(span)),
+            })
+        });
+        overrides.collect()
+    }
+}
