@@ -1,13 +1,14 @@
 //! The way of a build script: into `OUT_DIR`, with every fault told to cargo.
 
+use std::collections::BTreeSet;
 use std::env;
 use std::fmt::Write as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use gw_source::Severity;
+use gw_source::{PageId, Severity};
 
 use crate::output::{Files, Mode};
-use crate::{Config, Error, Reference, Unwatched};
+use crate::{Config, Error, Fault, Reference, Unwatched};
 
 /// Name of the file in `OUT_DIR` that a crate includes.
 const ENTRY: &str = "graph.rs";
@@ -22,37 +23,38 @@ pub fn compile(docs: impl Into<PathBuf>) {
 impl Config {
     /// Compiles to `OUT_DIR/graphwright/graph.rs`, which holds a module for each version: `beta`, `v1_0`.
     ///
-    /// For a build script: tells cargo which folders the result depends on, gives every fault of a page that cost
-    /// something as a warning with its place, and fails the build after all of them when the run itself failed.
+    /// For a build script: tells cargo which folders the result depends on, gives every fault of the pages that the
+    /// result was made from as a warning with its place, and fails the build after all of them when the run itself failed.
+    /// What is only odd, and faults of pages outside the slice, are counted.
     ///
     /// ```no_run
     /// graphwright::Config::new("docs").version("beta").include("microsoft.graph.managedTenants").compile();
     /// ```
     pub fn compile(&self) {
-        if let Err(error) = self.try_compile() {
+        let out = env::var_os("OUT_DIR").ok_or(Error::NotInBuildScript);
+        if let Err(error) = out.and_then(|out| self.compile_to(Path::new(&out), &mut tell)) {
             for line in error.to_string().lines() {
                 tell(&format!("cargo::error={}", line.trim()));
             }
         }
     }
 
-    fn try_compile(&self) -> Result<(), Error> {
-        let out = PathBuf::from(env::var_os("OUT_DIR").ok_or(Error::NotInBuildScript)?);
+    fn compile_to(&self, out: &Path, tell: &mut dyn FnMut(&str)) -> Result<(), Error> {
         for input in self.inputs()? {
             tell(&format!("cargo::rerun-if-changed={}", input.display()));
         }
         let mut files = Files::default();
         let mut entry = String::new();
-        for (reference, package) in self.packages(|_| out.clone(), &Unwatched)? {
+        for (reference, package) in self.packages(|_| out.to_path_buf(), &Unwatched)? {
             let module = module_name(&reference.version);
             // Nobody uses all of it, and nobody can mend what a lint says of it.
             let lints = "#[allow(dead_code, unused_imports, clippy::all, clippy::pedantic)]";
             writeln!(entry, "{lints}\n#[rustfmt::skip]\n#[path = \"{module}/lib.rs\"]\npub mod {module};")
                 .expect("a string takes all");
+            report(&reference, &package.pages, tell);
             for (path, text) in package.into_modules() {
                 files.add(format!("{module}/{path}"), text)?;
             }
-            report(&reference);
         }
         files.add(ENTRY, entry)?;
         files.write(&out.join("graphwright"), Mode::Write)?;
@@ -60,16 +62,20 @@ impl Config {
     }
 }
 
-/// Gives the faults that cost something one by one, and counts the others.
-fn report(reference: &Reference) {
-    for fault in reference.faults().filter(|fault| fault.diagnostic.code.severity == Severity::Error) {
+/// Gives the faults of these pages and of what is no page, one by one; what is only odd, and all else, is counted.
+fn report(reference: &Reference, pages: &BTreeSet<PageId>, tell: &mut dyn FnMut(&str)) {
+    let concerns = |fault: &Fault<'_>| {
+        let page = fault.diagnostic.site.page;
+        fault.diagnostic.code.severity > Severity::Note && (pages.contains(&page) || !reference.is_page(page))
+    };
+    let (told, others): (Vec<Fault<'_>>, Vec<Fault<'_>>) = reference.faults().partition(concerns);
+    for fault in told {
         tell(&format!("cargo::warning={}", one_line(&fault.line())));
     }
-    let counts = reference.fault_counts();
-    if counts.warnings + counts.notes > 0 {
+    if !others.is_empty() {
+        let (version, count) = (&reference.version, others.len());
         tell(&format!(
-            "cargo::warning={}: {} warnings and {} notes more; `graphwright lint` shows them",
-            reference.version, counts.warnings, counts.notes
+            "cargo::warning={version}: {count} faults more, on other pages or small; `graphwright lint` shows them"
         ));
     }
 }
@@ -87,4 +93,54 @@ fn module_name(version: &str) -> String {
 #[expect(clippy::print_stdout, reason = "a build script speaks to cargo through its output")]
 fn tell(line: &str) {
     println!("{line}");
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::Path;
+
+    use crate::Config;
+
+    fn resource(name: &str, ty: &str) -> String {
+        format!(
+            "# {name} resource type\n\nNamespace: microsoft.graph\n\n## Properties\n\n\
+             |Property|Type|Description|\n|:-|:-|:-|\n|depth|[{ty}]({ty}.md)|How deep.|\n"
+        )
+    }
+
+    /// What cargo is told.
+    fn told(config: &Config, out: &Path) -> Vec<String> {
+        let mut lines = Vec::new();
+        config.compile_to(out, &mut |line| lines.push(line.to_owned())).expect("is compiled");
+        lines
+    }
+
+    #[test]
+    fn cargo_is_told_of_the_inputs_and_of_each_fault_in_the_slice() {
+        let dir = tempfile::tempdir().expect("there is a folder for temporary files");
+        let resources = dir.path().join("docs/api-reference/beta/resources");
+        fs::create_dir_all(&resources).expect("is made");
+        for (name, ty) in [("probe", "nobody"), ("gauge", "nothing")] {
+            fs::write(resources.join(format!("{name}.md")), resource(name, ty)).expect("is written");
+        }
+        let out = dir.path().join("out");
+        let config = Config::new(dir.path().join("docs"));
+
+        let all = told(&config, &out);
+        assert_eq!(all[0], format!("cargo::rerun-if-changed={}", resources.display()));
+        let faults = |lines: &[String]| lines.iter().filter(|line| line.contains("GW0200 unknown-type")).count();
+        assert!(all.iter().any(|line| line.contains("probe.md:9:8: GW0200 unknown-type")), "{all:#?}");
+        assert_eq!(faults(&all), 2, "{all:#?}");
+        assert!(out.join("graphwright/graph.rs").exists() && out.join("graphwright/beta/lib.rs").exists());
+
+        let slice = told(&config.include("microsoft.graph.gauge"), &out);
+        assert_eq!(faults(&slice), 1, "{slice:#?}");
+        assert!(slice.last().is_some_and(|line| line.contains("faults more")), "{slice:#?}");
+    }
+
+    #[test]
+    fn what_a_page_says_is_no_command_to_cargo() {
+        assert_eq!(super::one_line("a\ncargo::rustc-link-arg=x\r\u{1b}[0m"), "a cargo::rustc-link-arg=x  [0m");
+    }
 }

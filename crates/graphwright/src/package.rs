@@ -1,8 +1,9 @@
 //! The Rust package of one version.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use gw_source::Diagnostic;
+use gw_source::{Diagnostic, PageId};
 
 use crate::output::Files;
 use crate::{Error, Reference};
@@ -35,6 +36,8 @@ pub struct Package {
     pub diagnostics: Vec<Diagnostic>,
     /// The include patterns that name nothing in this version.
     pub unused_patterns: Vec<String>,
+    /// The pages that say something of what is in it.
+    pub pages: BTreeSet<PageId>,
     /// Its files, `Cargo.toml` among them.
     pub files: Files,
 }
@@ -49,7 +52,13 @@ impl Package {
         for file in output.files {
             files.add(format!("src/{}", file.path), file.text)?;
         }
-        Ok(Self { name, diagnostics: output.diagnostics, unused_patterns: output.unused_patterns, files })
+        Ok(Self {
+            name,
+            diagnostics: output.diagnostics,
+            unused_patterns: output.unused_patterns,
+            pages: output.pages,
+            files,
+        })
     }
 
     /// The files without `Cargo.toml`, paths seen from `src`: what a module of another crate needs.

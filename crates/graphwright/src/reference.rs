@@ -132,6 +132,11 @@ impl Reference {
         gw_openapi::write(&self.schema)
     }
 
+    /// Whether a source is a page, and not the metadata, the settings or a file that was not read.
+    pub fn is_page(&self, id: PageId) -> bool {
+        id.index() < self.pages.total()
+    }
+
     /// The page of the sources whose path ends in `path`.
     pub fn find_page(&self, path: &str) -> Option<PageId> {
         self.sources.ids().find(|id| self.sources.path(*id).ends_with(path))

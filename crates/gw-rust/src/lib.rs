@@ -16,8 +16,10 @@ pub mod plan;
 pub mod print;
 mod settings;
 
+use std::collections::BTreeSet;
+
 use gw_schema::{Schema, TypeId, TypeKind};
-use gw_source::{Diagnostic, Site};
+use gw_source::{Diagnostic, PageId, Site};
 
 use crate::plan::models::{self, TypeNames};
 use crate::plan::routes::{self, RoutesPlan};
@@ -48,6 +50,8 @@ pub struct Output {
     pub diagnostics: Vec<Diagnostic>,
     /// The include patterns that match nothing.
     pub unused_patterns: Vec<String>,
+    /// The pages that say something of what became code.
+    pub pages: BTreeSet<PageId>,
 }
 
 /// Generates the sources of a crate: `lib.rs` with a module for models and one for requests.
@@ -63,7 +67,12 @@ pub fn generate(schema: &Schema, settings: &Settings) -> Output {
     files.extend(models.into_iter().map(|(path, text)| File { path: format!("{MODELS}/{path}"), text }));
     files.extend(requests.into_iter().map(|(path, text)| File { path: format!("{ROUTES}/{path}"), text }));
     files.sort_by(|a, b| a.path.cmp(&b.path));
-    Output { files, diagnostics: left_out(schema, &routes), unused_patterns: slice.unused().to_vec() }
+    Output {
+        files,
+        diagnostics: left_out(schema, &routes),
+        unused_patterns: slice.unused().to_vec(),
+        pages: slice.pages(schema),
+    }
 }
 
 /// The text of `lib.rs`.

@@ -1,6 +1,9 @@
 //! Slices: which part of the schema becomes code.
 
+use std::collections::BTreeSet;
+
 use gw_schema::{Operation, PropertyKind, Route, Schema, Segment, TypeId};
+use gw_source::PageId;
 
 use crate::plan::routes::types_of;
 
@@ -136,6 +139,23 @@ impl Slice {
         self.patterns.is_empty()
             || self.patterns.iter().any(|pattern| pattern.takes_route(operation, route))
             || types_of(schema, operation, route).iter().any(|id| self.named[id.index()])
+    }
+
+    /// The pages that say something of what is in the slice, shells left out.
+    pub fn pages(&self, schema: &Schema) -> BTreeSet<PageId> {
+        let mut pages = BTreeSet::new();
+        for id in schema.type_ids().filter(|id| self.role(*id) == Some(Role::Named)) {
+            let ty = &schema[id];
+            pages.insert(ty.origin.site.page);
+            let properties = ty.structured().into_iter().flat_map(|structured| &structured.properties);
+            pages.extend(properties.map(|property| property.origin.site.page));
+            let members = ty.members().into_iter().flat_map(|members| &members.members);
+            pages.extend(members.map(|member| member.origin.site.page));
+        }
+        let is_taken =
+            |operation: &&Operation| operation.routes.iter().any(|route| self.takes(schema, operation, route));
+        pages.extend(schema.operations.iter().filter(is_taken).map(|operation| operation.origin.site.page));
+        pages
     }
 
     /// The patterns that match nothing.
