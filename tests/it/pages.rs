@@ -1,4 +1,5 @@
-//! One folder, one case: a page, and beside it what is read from it. `tests/README.md` says how to add one.
+//! One folder, one case: a page, the pages that it needs, and beside them what is read. `tests/README.md` says how to
+//! add one.
 
 use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -33,14 +34,14 @@ fn pages_say_what_their_snapshots_say() {
 }
 
 fn check(case: &Path) {
-    let text = fs::read_to_string(case.join("page.md")).expect("the page is UTF-8");
-    let folder = if text.contains("doc_type: apiPageType") { "api" } else { "resources" };
-    let name = case.file_name().unwrap_or_default().to_string_lossy();
-    let config = Config::in_memory([(format!("api-reference/beta/{folder}/{name}.md"), text)]);
+    let subject = case.file_name().unwrap_or_default().to_string_lossy();
+    let config = Config::in_memory(pages(case, &subject));
     let reading = config.read_pages("beta", &Unwatched).expect("pages in memory are read");
     let violations = xtask::corpus::spans(&reading);
     assert!(violations.is_empty(), "{}", violations.join("\n"));
-    snapshot(case, "page", &format!("{:#?}", reading.pages[0]));
+    let is_subject = |path: &str| path.rsplit('/').next() == Some(&format!("{subject}.md"));
+    let page = reading.pages.iter().find(|page| is_subject(&page.path)).expect("page.md is among the pages");
+    snapshot(case, "page", &format!("{page:#?}"));
     let reference = config.read("beta", &Unwatched).expect("pages in memory are linked");
     let faults: Vec<String> = reference.faults().map(|fault| fault.draw(Style::Plain)).collect();
     snapshot(case, "faults", &faults.join("\n\n"));
@@ -53,6 +54,20 @@ fn check(case: &Path) {
         let files: Vec<String> = files.map(|(path, text)| format!("// {path}\n{text}")).collect();
         snapshot(case, "rust", &files.join("\n"));
     }
+}
+
+/// The pages of a case, each with its path: `page.md` under the name of the case, the others under their own.
+fn pages(case: &Path, subject: &str) -> Vec<(String, String)> {
+    let files = case.read_dir().expect("the case can be listed").filter_map(|entry| Some(entry.ok()?.path()));
+    let markdown = files.filter(|file| file.extension().is_some_and(|extension| extension == "md"));
+    let page = |file: PathBuf| {
+        let text = fs::read_to_string(&file).expect("the page is UTF-8");
+        let folder = if text.contains("doc_type: apiPageType") { "api" } else { "resources" };
+        let stem = file.file_stem().unwrap_or_default().to_string_lossy();
+        let name = if stem == "page" { subject } else { &stem };
+        (format!("api-reference/beta/{folder}/{name}.md"), text)
+    };
+    markdown.map(page).collect()
 }
 
 fn snapshot(case: &Path, name: &str, text: &str) {

@@ -136,7 +136,8 @@ fn truth(text: &str, paragraph: Span) -> Vec<TypeName> {
     told.then_some(name).into_iter().collect()
 }
 
-/// Names that stand before `object` or `collection`: `a String collection object`.
+/// Names that stand before `object` or `collection`: `a String collection object`. Before `in the response body` only
+/// those that start as primitive types do: `a String in the response body`.
 fn before_object(text: &str, paragraph: Span) -> Vec<TypeName> {
     const STOP: [&str; 20] = [
         "the",
@@ -165,7 +166,8 @@ fn before_object(text: &str, paragraph: Span) -> Vec<TypeName> {
     for pair in words.windows(2) {
         let next = pair[1].trim_matches(|c: char| !c.is_alphanumeric()).to_ascii_lowercase();
         let word = pair[0].trim_matches(|c: char| !(c.is_alphanumeric() || c == '.'));
-        let noun = ["object", "objects", "collection", "value", "values"].contains(&next.as_str());
+        let noun = ["object", "objects", "collection", "value", "values"].contains(&next.as_str())
+            || next == "in" && word.starts_with(|c: char| c.is_ascii_uppercase());
         if noun && is_type_name(word) && !STOP.contains(&word.to_ascii_lowercase().as_str()) {
             let start = paragraph.start as usize + raw.find(word).unwrap_or(0);
             return vec![TypeName { text: word.to_owned(), target: None, span: Span::new(start, start + word.len()) }];
@@ -215,7 +217,7 @@ mod tests {
 
     #[test]
     fn wordings_of_answers() {
-        let cases: [(&str, &[u16], &[&str], bool); 6] = [
+        let cases: [(&str, &[u16], &[&str], bool); 7] = [
             (
                 "It returns a `200 OK` response code and a collection of [run](../resources/run.md) objects.",
                 &[200],
@@ -225,6 +227,7 @@ mod tests {
             ("It returns `204 No Content`. Nothing is in the body.", &[204], &[], false),
             ("Returns `201, Created` and a **run** object.", &[201], &["run"], false),
             ("Returns 202 Accepted and a String collection object.", &[202], &["String"], true),
+            ("Returns `200 OK` and an Int32 in the response body.", &[200], &["Int32"], false),
             ("Redirects with `302 Found` to a URL.", &[302], &[], false),
             ("Returns up to 200 items.", &[], &[], false),
         ];
