@@ -158,7 +158,7 @@ impl Namer<'_> {
             (_, None) => return "Graph".to_owned(),
             (Some(own), _) if self.schema[own].members().is_none() => pascal(&self.schema[own].name.name),
             (_, Some((parent, step))) => {
-                let before = known[parent.index()].name.trim_end_matches("Path").trim_start_matches("Graph");
+                let before = known[parent.index()].name.strip_suffix("Path").unwrap_or_default();
                 format!("{before}{}", step.name().map_or_else(|| "Item".to_owned(), pascal))
             }
         };

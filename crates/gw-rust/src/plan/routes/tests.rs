@@ -223,9 +223,10 @@ fn what_has_no_type_is_told_apart_by_the_way() {
         get("a", "/me/settings", "user ?"),
         get("b", "/reports/settings", "? ?"),
         get("c", "/reports/settings/{id}/sum", "? ? ? Int32"),
+        get("d", "/graphs/{id}", "? ?"),
     ]);
     let names: Vec<&str> = plan.paths.iter().map(|path| path.name.as_str()).collect();
-    insta::assert_snapshot!(names.join(" "), @"Graph UserPath UserSettingsPath ReportsPath ReportsSettingsPath ReportsSettingsItemPath ReportsSettingsItemSumPath");
+    insta::assert_snapshot!(names.join(" "), @"Graph UserPath UserSettingsPath ReportsPath ReportsSettingsPath ReportsSettingsItemPath ReportsSettingsItemSumPath GraphsPath GraphsItemPath");
 }
 
 #[test]
