@@ -163,11 +163,11 @@ fn before_object(text: &str, paragraph: Span) -> Vec<TypeName> {
     ];
     let raw = &text[paragraph.range()];
     let words: Vec<&str> = raw.split_whitespace().collect();
-    for pair in words.windows(2) {
+    for (at, pair) in words.windows(2).enumerate() {
         let next = pair[1].trim_matches(|c: char| !c.is_alphanumeric()).to_ascii_lowercase();
         let word = pair[0].trim_matches(|c: char| !(c.is_alphanumeric() || c == '.'));
         let noun = ["object", "objects", "collection", "value", "values"].contains(&next.as_str())
-            || next == "in" && word.starts_with(|c: char| c.is_ascii_uppercase());
+            || word.starts_with(|c: char| c.is_ascii_uppercase()) && words[at + 1..].starts_with(&["in", "the"]);
         if noun && is_type_name(word) && !STOP.contains(&word.to_ascii_lowercase().as_str()) {
             let start = paragraph.start as usize + raw.find(word).unwrap_or(0);
             return vec![TypeName { text: word.to_owned(), target: None, span: Span::new(start, start + word.len()) }];

@@ -1,28 +1,26 @@
-//! Actions and functions, gathered from the paths that end in them or pass through them.
+//! Actions and functions, found in the paths that end in them or pass through them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use gw_schema::{
-    Argument, Callable, CallableKind, CallableParameter, Deprecation, Method, Parameter, ParameterPlace, Primitive,
-    QualifiedName, Route, Schema, Segment, Type,
-};
-use gw_source::Site;
+use gw_schema::{Callable, Item, Method, Route, Schema, Segment, Type};
 
+use super::calls::{self, Call};
 use super::draft::Draft;
-use super::titles;
+use super::overloads;
+use super::titles::{self, Subject};
 use super::walk::{Walk, Walker};
 
 /// Rounds after which no more callables are found behind callables.
 const ROUNDS: usize = 4;
 
 /// What tells overloads apart: the name in lower case, the binding type, and the names of inline arguments.
-type Key = (String, Option<Type>, Vec<String>);
+type Key = (String, Type, Vec<String>);
 
 /// The actions and functions declared so far, and the routes that do not lead to their end yet.
 ///
 /// What is added to the schema lets lost routes go on and leaves the others as they are, so only these are walked again.
 pub(crate) struct Declared {
-    found: BTreeMap<Key, Callable>,
+    found: BTreeMap<Key, (BTreeSet<Call>, Callable)>,
     /// The routes that are lost on their way, by draft and by place in it.
     pub(crate) open: Vec<(usize, usize)>,
 }
@@ -40,195 +38,126 @@ impl Declared {
         for _ in 0..ROUNDS {
             let before = self.found.len();
             self.gather(schema, drafts);
-            schema.callables = self.found.values().cloned().collect();
-            unify_kinds(&mut schema.callables);
+            schema.callables = self.found.values().map(|(_, callable)| callable.clone()).collect();
             if self.found.len() == before {
                 return;
             }
         }
     }
 
+    /// Settles what only all calls together tell: kinds, spellings and overloads.
+    pub(crate) fn finish(self, schema: &mut Schema) {
+        let mut callables: Vec<Callable> = self.found.into_values().map(|(_, callable)| callable).collect();
+        overloads::unify_kinds(&mut callables);
+        overloads::unify_spellings(&mut callables);
+        schema.callables = overloads::without_optional(callables);
+    }
+
     fn gather(&mut self, schema: &Schema, drafts: &[Draft]) {
         let walker = Walker::new(schema);
-        let found = &mut self.found;
-        self.open.retain(|&(at, route)| {
-            let draft = &drafts[at];
-            let route = &draft.operation.routes[route];
+        let mut grown: BTreeMap<Key, BTreeSet<Call>> = BTreeMap::new();
+        self.open.retain(|&(at_draft, at_route)| {
+            let draft = &drafts[at_draft];
+            let route = &draft.operation.routes[at_route];
             let walk = walker.walk(&route.path);
             for at in 1..route.path.segments.len() {
-                let Some(binding) = walk.before(at) else { break };
-                if let Some(shown) = shown(&walker, draft, route, &walk, at, binding) {
-                    add(found, draft, route, at, binding, &shown);
-                }
+                let Some(from) = walk.before(at) else { break };
+                let Some(name) = called(&walker, draft, route, &walk, at, from) else { continue };
+                let binding = binding_of_page(&walker, draft, name, from);
+                let arguments = calls::arguments(&route.path.segments[at]);
+                let mut names: Vec<String> =
+                    arguments.iter().filter_map(|argument| Some(argument.name.as_ref()?.to_lowercase())).collect();
+                names.sort_unstable();
+                let call = Call { draft: at_draft, route: at_route, at, is_bound_by_page: binding != from };
+                grown.entry((name.to_lowercase(), binding, names)).or_default().insert(call);
             }
             walk.lost_at().is_some()
         });
-    }
-}
-
-/// What one path calls with arguments, or with `GET`, is a function wherever else it is called.
-fn unify_kinds(callables: &mut [Callable]) {
-    let is_function = |callable: &&Callable| callable.kind == CallableKind::Function;
-    let functions: BTreeSet<String> =
-        callables.iter().filter(is_function).map(|callable| callable.name.name.to_lowercase()).collect();
-    for callable in callables {
-        if functions.contains(&callable.name.name.to_lowercase()) {
-            callable.kind = CallableKind::Function;
+        for (key, new) in grown {
+            let mut all = self.found.remove(&key).map(|(known, _)| known).unwrap_or_default();
+            all.extend(new);
+            let callable = calls::callable(schema, drafts, key.1, &all);
+            self.found.insert(key, (all, callable));
         }
     }
 }
 
-/// A segment that calls something.
-struct Shown<'r> {
-    name: &'r str,
-    arguments: &'r [Argument],
-    is_last: bool,
+/// The type that a page binds a callable to. Paths leave casts out: where the page is called after a type that
+/// inherits from the one that its path leads to, that type counts ([`BINDING_OF_PAGE`](super::rules::BINDING_OF_PAGE)).
+fn binding_of_page(walker: &Walker<'_>, draft: &Draft, name: &str, binding: Type) -> Type {
+    let Some(base) = binding.named() else { return binding };
+    let file = titles::subject_of_file(&draft.operation.page, name);
+    let derived = file.and_then(|subject| walker.derived_named(base, subject.rsplit('-').next()?));
+    derived.map_or(binding, |id| Type { item: Item::Named(id), ..binding })
 }
 
-fn shown<'r>(
+/// The name of the action or function that a segment calls.
+fn called<'r>(
     walker: &Walker<'_>,
     draft: &Draft,
     route: &'r Route,
     walk: &Walk,
     at: usize,
     binding: Type,
-) -> Option<Shown<'r>> {
+) -> Option<&'r str> {
     let segments = &route.path.segments;
     let is_last = at + 1 == segments.len();
-    let (name, arguments): (&str, &[Argument]) = match &segments[at] {
-        Segment::Name(name) => (name, &[]),
-        Segment::Call { name, arguments } => (name, arguments),
-        Segment::Qualified { name, arguments } => {
-            if walker.cast(name).is_some() {
-                return None;
-            }
-            (name.rsplit('.').next().unwrap_or(name), arguments.as_deref().unwrap_or_default())
+    let (name, is_plain) = match &segments[at] {
+        Segment::Name(name) => (name.as_str(), true),
+        Segment::Call { name, .. } => (name.as_str(), false),
+        Segment::Qualified { name, .. } if walker.cast(name).is_none() => {
+            (name.rsplit('.').next().unwrap_or(name), false)
         }
         _ => return None,
     };
-    let member = walker.member(binding, name);
-    let plain = matches!(segments[at], Segment::Name(_));
-    let known = walk.callables[at].is_some();
-    let calls = match member {
-        Some(_) => false,
-        None if plain => known || is_last && is_callable(draft, name),
-        None => true,
-    };
-    (calls && !name.is_empty() && !name.starts_with('.')).then_some(Shown { name, arguments, is_last })
+    let is_name = !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+    if !is_name || walker.member(binding, name).is_some() {
+        return None;
+    }
+    let is_called = !is_plain
+        || walk.callables[at].is_some()
+        || is_last && (is_callable(draft, name) || binding.collection && !reads_item(walker, draft, binding));
+    is_called.then_some(name)
 }
 
-fn add(found: &mut BTreeMap<Key, Callable>, draft: &Draft, route: &Route, at: usize, binding: Type, shown: &Shown<'_>) {
-    let mut names: Vec<_> =
-        shown.arguments.iter().filter_map(|argument| argument.name.as_ref()).map(|name| name.to_lowercase()).collect();
-    names.sort_unstable();
-    let key = (shown.name.to_lowercase(), Some(binding), names);
-    let callable = found.entry(key).or_insert_with(|| Callable {
-        name: QualifiedName::new("microsoft.graph", shown.name),
-        kind: CallableKind::Action,
-        binding: Some(binding),
-        parameters: Vec::new(),
-        returns: None,
-        is_composable: false,
-        description: None,
-        deprecated: None,
-        pages: Vec::new(),
-        origin: route.origin,
-    });
-    callable.is_composable |= !shown.is_last;
-    let is_call = !matches!(route.path.segments[at], Segment::Name(_));
-    let operation = &draft.operation;
-    let says_function = operation.title.to_ascii_lowercase().contains("function");
-    if !shown.is_last || operation.method == Method::Get || is_call || says_function {
-        callable.kind = CallableKind::Function;
+/// Whether a request that ends in a name behind a collection is about the item with this name as its key, as
+/// `GET /sites/root` is.
+fn reads_item(walker: &Walker<'_>, draft: &Draft, binding: Type) -> bool {
+    match draft.operation.method {
+        Method::Get => match draft.operation.response.ty {
+            Some(ty) => !ty.collection && walker.are_kin(ty, binding),
+            None => true,
+        },
+        Method::Post => false,
+        Method::Put | Method::Patch | Method::Delete => true,
     }
-    for argument in shown.arguments {
-        declare_argument(callable, argument, draft, route.origin.site);
-    }
-    if shown.is_last {
-        end(callable, draft, shown);
-    }
-}
-
-/// What the page of a callable says of it.
-fn end(callable: &mut Callable, draft: &Draft, shown: &Shown<'_>) {
-    let operation = &draft.operation;
-    callable.returns = callable.returns.or(operation.response.ty).or(draft.annotated);
-    callable.description = callable.description.take().or_else(|| operation.description.clone());
-    if let Some(deprecation) = &operation.deprecated {
-        callable.deprecated.get_or_insert_with(|| Deprecation { text: deprecation.text.clone() });
-    }
-    if !callable.pages.contains(&operation.page) {
-        callable.pages.push(operation.page.clone());
-    }
-    let rows: &[Parameter] = operation.body.as_ref().map_or(&[], |body| &body.properties);
-    for row in rows {
-        declare_row(callable, row);
-    }
-    if shown.arguments.is_empty() {
-        for row in operation.parameters.iter().filter(|row| row.place == ParameterPlace::Function) {
-            declare_row(callable, row);
-        }
-    }
-}
-
-fn declare_argument(callable: &mut Callable, argument: &Argument, draft: &Draft, site: Site) {
-    let Some(name) = argument.name.as_deref().or(argument.parameter.as_deref()) else { return };
-    let operation = &draft.operation;
-    let body = operation.body.iter().flat_map(|body| &body.properties);
-    let row = operation.parameters.iter().chain(body).find(|row| row.name.eq_ignore_ascii_case(name));
-    let guess = if argument.quoted { Primitive::String } else { Primitive::Int32 };
-    let known = callable.parameters.iter_mut().find(|known| known.name.eq_ignore_ascii_case(name));
-    let ty = row.and_then(|row| row.ty);
-    match known {
-        Some(known) => {
-            known.ty = ty.unwrap_or(known.ty);
-            known.description = known.description.take().or_else(|| row.and_then(|row| row.description.clone()));
-        }
-        None => callable.parameters.push(CallableParameter {
-            name: name.to_owned(),
-            ty: ty.unwrap_or(Type::primitive(guess)),
-            nullable: None,
-            optional: false,
-            description: row.and_then(|row| row.description.clone()),
-            origin: gw_source::Origin::stated(site),
-        }),
-    }
-}
-
-fn declare_row(callable: &mut Callable, row: &Parameter) {
-    let is_name = row.name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
-    let known = callable.parameters.iter().any(|known| known.name.eq_ignore_ascii_case(&row.name));
-    if !is_name || known {
-        return;
-    }
-    callable.parameters.push(CallableParameter {
-        name: row.name.clone(),
-        ty: row.ty.unwrap_or(Type::primitive(Primitive::Untyped)),
-        nullable: None,
-        optional: false,
-        description: row.description.clone(),
-        origin: row.origin,
-    });
 }
 
 /// Whether the last segment `name` of a page's path calls an action or function rather than leading to a property.
 pub(crate) fn is_callable(draft: &Draft, name: &str) -> bool {
     let operation = &draft.operation;
-    let named = titles::names_callable(&operation.title, name) || names_file(&operation.page, name);
+    let is_named = || names_page(draft, name);
     match operation.method {
-        Method::Get => named || name.eq_ignore_ascii_case("delta"),
-        Method::Post => {
-            named || titles::subject(&operation.title) != titles::Subject::Resource || !creates(draft, name)
-        }
-        _ => false,
+        Method::Get => is_named() || name.eq_ignore_ascii_case("delta") || starts_with_verb(name),
+        Method::Post => is_named() || titles::subject(&operation.title) != Subject::Resource || !creates(draft, name),
+        Method::Put | Method::Patch | Method::Delete => titles::is_about(&operation.title, name),
     }
+}
+
+/// Whether a name tells what to do: `getLogs`. No property is called so.
+fn starts_with_verb(name: &str) -> bool {
+    name.strip_prefix("get").is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_uppercase()))
+}
+
+/// Whether a page is called after an action or function, by its heading or by its file.
+pub(crate) fn names_page(draft: &Draft, name: &str) -> bool {
+    titles::names_callable(&draft.operation.title, name) || names_file(&draft.operation.page, name)
 }
 
 /// Whether the file of a page is called after an action or function: `run-cancel.md`, not `run-list-logs.md`.
 fn names_file(page: &str, name: &str) -> bool {
     const VERBS: [&str; 8] = ["list", "get", "post", "put", "update", "delete", "create", "add"];
-    let stem = page.rsplit('/').next().unwrap_or(page).trim_end_matches(".md").to_lowercase();
-    let subject = stem.strip_suffix(&name.to_lowercase()).and_then(|rest| rest.strip_suffix('-'));
+    let subject = titles::subject_of_file(page, name);
     subject.is_some_and(|subject| subject.rsplit('-').next().is_some_and(|word| !VERBS.contains(&word)))
 }
 

@@ -2,13 +2,14 @@
 
 use std::collections::HashMap;
 
-use gw_page::model::{FenceContent, Page, PageKind, PropertyRow, RequestLine, Rows};
+use gw_page::model::{FenceContent, Page, PageKind, PropertyRow, RequestLine, Rows, TypeCell};
 use gw_schema::{
-    Deprecation, Header, Method, Operation, OperationKind, Parameter, ParameterPlace, PathTemplate, Route, Schema, Type,
+    Deprecation, Header, Method, Operation, OperationKind, Parameter, ParameterPlace, PathTemplate, Primitive, Route,
+    Schema, Type,
 };
 use gw_source::{Diagnostic, Origin, Site};
 
-use super::{bodies, codes, examples, permissions};
+use super::{bodies, codes, examples, permissions, rules};
 use crate::links;
 use crate::names::Names;
 
@@ -20,6 +21,16 @@ pub(crate) struct Draft {
     pub(crate) annotated: Option<Type>,
     /// The type that the page states for the request body.
     pub(crate) carried: Option<Type>,
+    /// Whether a comment says that paths may go on behind what the page calls.
+    pub(crate) is_composable: bool,
+    optional: Vec<String>,
+}
+
+impl Draft {
+    /// Whether the page says that a parameter may be left out.
+    pub(crate) fn is_optional(&self, parameter: &str) -> bool {
+        self.optional.iter().any(|name| name.eq_ignore_ascii_case(parameter))
+    }
 }
 
 /// The include files among the pages, by path in lower case.
@@ -62,6 +73,9 @@ impl Reader<'_, '_> {
         let parameters = self.parameters(diagnostics);
         let headers = headers(page);
         let examples = examples::read(page, self.names, diagnostics);
+        let optional = self.optional();
+        let annotations = || page.fences.iter().filter_map(|fence| fence.annotation.as_ref());
+        let is_composable = annotations().any(|annotation| annotation.flag("isComposable") == Some(true));
         let title = page.title.as_ref();
         let place = title.map_or_else(Default::default, |title| title.span);
         for (method, routes) in self.routes() {
@@ -88,7 +102,8 @@ impl Reader<'_, '_> {
                 origin: Origin::stated(Site::new(page.id, place)),
             };
             let annotated = operation.examples.iter().find_map(|example| example.response.as_ref()?.ty);
-            drafts.push(Draft { operation, annotated, carried });
+            let optional = optional.clone();
+            drafts.push(Draft { operation, annotated, carried, is_composable, optional });
         }
     }
 
@@ -118,6 +133,15 @@ impl Reader<'_, '_> {
         let (path, query) = PathTemplate::parse(&line.url.value);
         let origin = Origin::stated(Site::new(self.page.id, line.url.span));
         Route { path, query, steps: Vec::new(), answer: None, callable: None, origin }
+    }
+
+    /// The parameters that their rows call optional.
+    fn optional(&self) -> Vec<String> {
+        let rows = self.page.tables.iter().flat_map(|table| match &table.rows {
+            Rows::FunctionParameters(rows) | Rows::PathParameters(rows) | Rows::Body(rows) => rows.as_slice(),
+            _ => &[],
+        });
+        rows.filter(|row| row.description.markers.optional).map(|row| row.name.value.clone()).collect()
     }
 
     fn parameters(&self, diagnostics: &mut Vec<Diagnostic>) -> Vec<Parameter> {
@@ -159,14 +183,19 @@ pub(crate) trait Rowed {
             ));
         }
         let markers = &row.description.markers;
-        Parameter {
+        let site = Site::new(self.page().id, row.name.span);
+        let mut parameter = Parameter {
             name: row.name.value.clone(),
             place,
             ty,
             required: markers.required,
             description: Some(row.description.text.clone()).filter(|text| !text.is_empty()),
-            origin: Origin::stated(Site::new(self.page().id, row.name.span)),
+            origin: Origin::stated(site),
+        };
+        if let Some(cell) = cell {
+            mend_number(&mut parameter, cell, self.names(), self.page());
         }
+        parameter
     }
 }
 
@@ -177,6 +206,17 @@ impl Rowed for Reader<'_, '_> {
 
     fn names(&self) -> &Names {
         self.names
+    }
+}
+
+/// Mends the type of a parameter that is called a number: it is a whole one, and beside a text it is any JSON.
+fn mend_number(parameter: &mut Parameter, cell: &TypeCell, names: &Names, page: &Page) {
+    let is_number = |text: &str| ["number", "numeric"].iter().any(|word| text.eq_ignore_ascii_case(word));
+    if is_number(&cell.text) {
+        parameter.ty = Some(Type::primitive(Primitive::Int32));
+        parameter.origin = Origin::inferred(parameter.origin.site, rules::WHOLE_NUMBER);
+    } else if cell.names.len() > 1 && cell.names.iter().any(|name| is_number(&name.text)) {
+        parameter.ty = names.resolve_text("Json", page).map(Type::one);
     }
 }
 

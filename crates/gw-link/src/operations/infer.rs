@@ -32,11 +32,8 @@ pub(crate) fn navigation(schema: &mut Schema, drafts: &[Draft], declared: &mut D
         let steps = undocumented(schema, drafts, declared);
         let shown =
             additions(schema, &steps, rules::NAVIGATION_FROM_ROUTES, |schema, step, _| step.votes.winner(schema));
-        let added = if shown.is_empty() {
-            additions(schema, &steps, rules::NAVIGATION_FROM_NAME, |schema, _, name| by_name(schema, name))
-        } else {
-            shown
-        };
+        let added =
+            if shown.is_empty() { additions(schema, &steps, rules::NAVIGATION_FROM_NAME, by_name) } else { shown };
         let added = if added.is_empty() { containers(schema, &steps) } else { added };
         if added.is_empty() {
             return;
@@ -61,7 +58,8 @@ fn undocumented(schema: &Schema, drafts: &[Draft], declared: &Declared) -> Steps
         let Some((at, id)) = lost(&walk).filter(|(_, id)| schema[*id].structured().is_some()) else { continue };
         let Segment::Name(name) = &segments[at] else { continue };
         let is_name = name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
-        if !is_name || at + 1 == segments.len() && callables::is_callable(draft, name) {
+        let is_called = walk.callables[at].is_some() || at + 1 == segments.len() && callables::is_callable(draft, name);
+        if !is_name || is_called || follows_name_of_property(&walk, segments, at) || is_misspelt(schema, id, name) {
             continue;
         }
         let step = steps.entry((id, name.to_lowercase())).or_default();
@@ -71,13 +69,32 @@ fn undocumented(schema: &Schema, drafts: &[Draft], declared: &Declared) -> Steps
         let rest = segments.len() - at - 1;
         step.ends |= rest == 0;
         let direct = rest == 0 || rest == 1 && (key || segments[at + 1] == Segment::Ref);
-        if !direct {
-            step.votes.shape(key, route.origin.site);
+        if direct {
+            vote(schema, draft, route.origin.site, key, step);
             continue;
         }
-        vote(schema, draft, route.origin.site, key, step);
+        step.votes.shape(key, route.origin.site);
+        if let Some(called) = roots::called_on(schema, draft, &segments[at + 1..]) {
+            step.votes.add(called, route.origin.site);
+        }
     }
     steps
+}
+
+/// Whether the segment before stands for the name of a property, as `{size}` does in `thumbnails/{id}/{size}`: it
+/// cannot be a key where there is one value.
+fn follows_name_of_property(walk: &Walk, segments: &[Segment], at: usize) -> bool {
+    let Some(before) = at.checked_sub(1).filter(|before| matches!(segments[*before], Segment::Key { .. })) else {
+        return false;
+    };
+    walk.before(before).is_some_and(|from| !from.collection)
+}
+
+/// Whether a name differs from that of a property only in number: then the path is wrong, not the type.
+fn is_misspelt(schema: &Schema, id: TypeId, name: &str) -> bool {
+    let one = roots::singular(name);
+    let properties = schema.properties(id);
+    properties.iter().any(|(_, property)| roots::singular(&property.name).eq_ignore_ascii_case(&one))
 }
 
 fn vote(schema: &Schema, draft: &Draft, site: gw_source::Site, key: bool, step: &mut Step) {
@@ -109,6 +126,10 @@ fn additions(
     for ((id, _), step) in steps {
         let Some((name, _)) = step.spellings.iter().max_by_key(|(_, count)| **count) else { continue };
         let (Some(target), Some(site)) = (find(schema, step, name), step.votes.site()) else { continue };
+        // From a type to itself or what inherits from it no property leads, but the key of an item.
+        if schema.is_a(target, *id) && !step.keyed {
+            continue;
+        }
         let ty = Type { item: Item::Named(target), collection: step.keyed || step.votes.is_collection() };
         let origin = Origin::inferred(site, rule);
         let kind = if schema[target].is_entity() {
@@ -116,9 +137,18 @@ fn additions(
         } else {
             PropertyKind::Structural
         };
-        added.push((*id, property(name, ty, kind, origin)));
+        added.push((*id, property(&spelled(schema, name, target), ty, kind, origin)));
     }
     added
+}
+
+/// The name of a step. One without capitals has those of the type that it is called after: `timecards` is `timeCards`.
+fn spelled(schema: &Schema, name: &str, target: TypeId) -> String {
+    let ty = &schema[target].name.name;
+    match (name.get(..ty.len()), name.get(ty.len()..)) {
+        (Some(head), Some(tail)) if *head == ty.to_lowercase() => format!("{ty}{tail}"),
+        _ => name.to_owned(),
+    }
 }
 
 /// Gives steps that only lead on to others a type of their own.
@@ -155,22 +185,18 @@ fn property(name: &str, ty: Type, kind: PropertyKind, origin: Origin) -> Propert
     }
 }
 
-/// The one entity type that is called like a step, or like one of its items.
-fn by_name(schema: &Schema, name: &str) -> Option<TypeId> {
+/// The one entity type that is called like a step, or like one of its items where there are items.
+fn by_name(schema: &Schema, step: &Step, name: &str) -> Option<TypeId> {
+    let only = |matches: &dyn Fn(&str) -> bool| {
+        let mut found = schema.type_ids().filter(|id| schema[*id].is_entity() && matches(&schema[*id].name.name));
+        let first = found.next();
+        first.filter(|_| found.next().is_none())
+    };
+    let named = |words: &str| only(&|known| known.eq_ignore_ascii_case(words));
+    if !step.keyed && !step.ends {
+        return named(name);
+    }
     let one = roots::singular(name);
-    let named = |words: &str| {
-        let mut found =
-            schema.type_ids().filter(|id| schema[*id].is_entity() && schema[*id].name.name.eq_ignore_ascii_case(words));
-        let first = found.next();
-        first.filter(|_| found.next().is_none())
-    };
-    let ends = |words: &str| {
-        let ending = words.to_lowercase();
-        let mut found = schema
-            .type_ids()
-            .filter(|id| schema[*id].is_entity() && schema[*id].name.name.to_lowercase().ends_with(&ending));
-        let first = found.next();
-        first.filter(|_| found.next().is_none())
-    };
-    named(&one).or_else(|| named(name)).or_else(|| ends(&one))
+    let ending = one.to_lowercase();
+    named(&one).or_else(|| named(name)).or_else(|| only(&|known| known.to_lowercase().ends_with(&ending)))
 }

@@ -7,10 +7,13 @@
 mod answers;
 mod bodies;
 mod callables;
+mod calls;
 pub mod codes;
 mod draft;
 mod examples;
 mod infer;
+mod overloads;
+mod parameters;
 mod permissions;
 mod roots;
 pub mod rules;
@@ -39,6 +42,7 @@ pub(crate) fn link(
     let mut declared = Declared::new(&drafts);
     declared.declare(schema, &drafts);
     infer::navigation(schema, &drafts, &mut declared);
+    declared.finish(schema);
     if let Some(witness) = witness {
         witness.settle_callables(schema, diagnostics);
     }

@@ -6,8 +6,8 @@ use gw_schema::{Method, QualifiedName, Root, RootKind, Schema, Segment, Structur
 use gw_source::{How, Origin, Site};
 
 use super::draft::Draft;
-use super::rules;
 use super::votes::Votes;
+use super::{callables, rules, titles};
 
 /// What is known of a first segment.
 #[derive(Default)]
@@ -40,6 +40,9 @@ pub(crate) fn infer(schema: &mut Schema, drafts: &[Draft]) {
             let direct = segments.len() == 1 || segments.len() == 2 && key;
             if !direct {
                 evidence.votes.shape(key, site);
+                if let Some(called) = called_on(schema, draft, &segments[1..]) {
+                    evidence.votes.add(called, site);
+                }
                 continue;
             }
             let carried = draft.carried.filter(|_| draft.operation.method != Method::Get);
@@ -60,6 +63,19 @@ pub(crate) fn infer(schema: &mut Schema, drafts: &[Draft]) {
         container(schema, evidence);
     }
     schema.roots.sort_by(|a, b| a.name.cmp(&b.name));
+}
+
+/// The type that a page says it calls something on, when the rest of its path is that call, behind a key or not:
+/// `/communications/endAll` of the page `cloudCommunications: endAll`.
+pub(crate) fn called_on(schema: &Schema, draft: &Draft, rest: &[Segment]) -> Option<TypeId> {
+    let (Segment::Name(name) | Segment::Call { name, .. }) = rest.last()? else { return None };
+    let is_behind = rest.len() == 1 || rest.len() == 2 && matches!(rest[0], Segment::Key { .. });
+    if !is_behind || !callables::is_callable(draft, name) {
+        return None;
+    }
+    let file = || titles::subject_of_file(&draft.operation.page, name);
+    let of_file = || find(schema, file()?.rsplit('-').next()?);
+    titles::subject_of_call(&draft.operation.title).and_then(|subject| find(schema, subject)).or_else(of_file)
 }
 
 fn root(schema: &Schema, evidence: &Evidence) -> Option<Root> {

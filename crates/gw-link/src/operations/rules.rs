@@ -6,10 +6,17 @@ use gw_source::Rule;
 pub static ALL: &[&Rule] = &[
     &ROOT_FROM_ROUTES,
     &ROOT_FROM_NAME,
-    &CONTAINER,
     &NAVIGATION_FROM_ROUTES,
     &NAVIGATION_FROM_NAME,
+    &CONTAINER,
     &ANSWER_FROM_VALUE,
+    &CAMEL_CASE,
+    &OVERLOAD_WITHOUT_OPTIONAL,
+    &BINDING_OF_PAGE,
+    &PARAMETER_FROM_EXAMPLE,
+    &PARAMETER_AROUND_ROWS,
+    &LITERAL_KEY,
+    &WHOLE_NUMBER,
 ];
 
 /// The type of a first segment follows from what requests to it carry and answer.
@@ -24,3 +31,17 @@ pub static NAVIGATION_FROM_ROUTES: Rule = Rule { id: "R52", name: "navigation-fr
 pub static NAVIGATION_FROM_NAME: Rule = Rule { id: "R53", name: "navigation-from-name" };
 /// An answer of which nothing is said has the type of the one value that its example shows: `{"value": true}`.
 pub static ANSWER_FROM_VALUE: Rule = Rule { id: "R55", name: "answer-from-value" };
+/// An action or function whose name pages write with a capital is declared with a small letter.
+pub static CAMEL_CASE: Rule = Rule { id: "R56", name: "camel-case" };
+/// A function has an overload without each parameter that its page calls optional.
+pub static OVERLOAD_WITHOUT_OPTIONAL: Rule = Rule { id: "R57", name: "overload-without-optional" };
+/// An action or function is bound to the type that its page is called after, when that inherits from what its path leads to.
+pub static BINDING_OF_PAGE: Rule = Rule { id: "R58", name: "binding-of-page" };
+/// An action without a table of parameters has those that its example carries.
+pub static PARAMETER_FROM_EXAMPLE: Rule = Rule { id: "R59", name: "parameter-from-example" };
+/// Rows are the properties of one parameter when the example has their names only inside it.
+pub static PARAMETER_AROUND_ROWS: Rule = Rule { id: "R60", name: "parameter-around-rows" };
+/// A name behind a collection that is no action or function is the key of an item.
+pub static LITERAL_KEY: Rule = Rule { id: "R61", name: "literal-key" };
+/// A parameter that is called a number is a whole one: it counts or points at something.
+pub static WHOLE_NUMBER: Rule = Rule { id: "R62", name: "whole-number" };

@@ -67,6 +67,24 @@ pub(crate) fn names_callable(title: &str, name: &str) -> bool {
     }
 }
 
+/// What a heading says that something is called on: `run` of `run: cancel`.
+pub(crate) fn subject_of_call(title: &str) -> Option<&str> {
+    let (subject, _) = title.split_once(": ")?;
+    Some(subject.trim()).filter(|subject| !subject.contains(' '))
+}
+
+/// Whether a heading is `x: name`, or `name action` and the like.
+pub(crate) fn is_about(title: &str, name: &str) -> bool {
+    subject(title) == Subject::Callable(name.to_lowercase())
+}
+
+/// What stands before the name of an action or function in the name of its file: `area-run` of `area-run-cancel.md`.
+pub(crate) fn subject_of_file(page: &str, name: &str) -> Option<String> {
+    let stem = page.rsplit('/').next().unwrap_or(page).trim_end_matches(".md").to_lowercase();
+    let subject = stem.strip_suffix(&name.to_lowercase())?.strip_suffix('-')?;
+    Some(subject.to_owned())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -95,7 +95,10 @@ impl<'s> Walker<'s> {
             Segment::Count => (Some(Type::primitive(Primitive::Int32)), None),
             Segment::Name(name) => match self.member(from, name) {
                 Some(ty) => (Some(ty), None),
-                None => self.call(from, name, &[]),
+                None => match self.callable(from, name, &[]) {
+                    Some(id) => (self.schema[id].returns, Some(id)),
+                    None => (self.literal_key(from, name), None),
+                },
             },
             Segment::Call { name, arguments } => match self.member(from, name) {
                 Some(ty) if ty.collection => (Some(Type::one(ty.item)), None),
@@ -108,6 +111,28 @@ impl<'s> Walker<'s> {
                 let short = name.rsplit('.').next().unwrap_or(name);
                 self.call(from, short, arguments.as_deref().unwrap_or_default())
             }
+        }
+    }
+
+    /// The item of a collection that a path names by its key, as `mailFolders/inbox` does ([`rules::LITERAL_KEY`]).
+    /// A property of the item is no key: there the key was left out.
+    fn literal_key(&self, from: Type, name: &str) -> Option<Type> {
+        let item = Type::one(from.item);
+        let is_key = from.collection && name.contains(|c: char| c.is_ascii_alphanumeric());
+        (is_key && self.member(item, name).is_none()).then_some(item)
+    }
+
+    /// The type with this short name, without regard to case, that inherits from another.
+    pub(crate) fn derived_named(&self, base: TypeId, name: &str) -> Option<TypeId> {
+        let mut derived = self.derived[base.index()].iter().copied();
+        derived.find(|id| self.schema[*id].name.name.eq_ignore_ascii_case(name))
+    }
+
+    /// Whether one of the two item types inherits from the other.
+    pub(crate) fn are_kin(&self, a: Type, b: Type) -> bool {
+        match (a.named(), b.named()) {
+            (Some(a), Some(b)) => self.schema.is_a(a, b) || self.schema.is_a(b, a),
+            _ => a.item == b.item,
         }
     }
 
