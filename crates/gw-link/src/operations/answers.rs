@@ -1,7 +1,8 @@
 //! Routes walked for good: their steps, what they call, and what they answer.
 
-use gw_schema::{CallableKind, Method, OperationKind, Response, Route, Schema, Segment, Type};
+use gw_schema::{CallableKind, ExampleBody, Method, Operation, OperationKind, Route, Schema, Segment, Type};
 use gw_source::Diagnostic;
+use serde_json::Value;
 
 use super::codes;
 use super::draft::Draft;
@@ -10,59 +11,100 @@ use super::walk::{Walk, Walker};
 /// Walks every route and settles its answer and the kind of its operation.
 pub(crate) fn settle(schema: &Schema, drafts: &mut [Draft], diagnostics: &mut Vec<Diagnostic>) {
     let walker = Walker::new(schema);
-    for draft in drafts {
-        let walks: Vec<Walk> = draft.operation.routes.iter().map(|route| walker.walk(&route.path)).collect();
-        let many = differ(&walks);
-        let response = draft.operation.response.clone();
-        let method = draft.operation.method;
-        for (route, walk) in draft.operation.routes.iter_mut().zip(&walks) {
-            report_loss(schema, route, walk, diagnostics);
-            route.callable = walk.callables.last().copied().flatten();
-            route.answer = answer(schema, method, route, walk, &response, many, diagnostics);
-            route.steps.clone_from(&walk.steps);
+    for Draft { operation, .. } in drafts {
+        let walks: Vec<Walk> = operation.routes.iter().map(|route| walker.walk(&route.path)).collect();
+        let settler = Settler { schema, subject: Subject::of(&walks), operation };
+        let answers: Vec<Option<Type>> = operation
+            .routes
+            .iter()
+            .zip(&walks)
+            .map(|(route, walk)| {
+                report_loss(schema, route, walk, diagnostics);
+                settler.answer(route, walk, diagnostics)
+            })
+            .collect();
+        for ((route, walk), answer) in operation.routes.iter_mut().zip(walks).zip(answers) {
+            route.callable = walk.called();
+            route.answer = answer;
+            route.steps = walk.steps;
         }
-        draft.operation.kind = kind(schema, draft);
+        operation.kind = kind(schema, operation);
     }
 }
 
-/// Whether the routes of a page lead to several types, so that no one example fits all.
-fn differ(walks: &[Walk]) -> bool {
-    let mut ends = walks.iter().filter_map(|walk| walk.end().and_then(Type::named));
-    let first = ends.next();
-    ends.any(|end| Some(end) != first)
+/// How many types the routes of a page lead to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Subject {
+    One,
+    /// Several, so that no one example fits all.
+    Several,
 }
 
-/// The answer of a route: the page's word first. The walk's comes first where the page covers several types with one
-/// example and the two cannot both be true.
-fn answer(
-    schema: &Schema,
-    method: Method,
-    route: &Route,
-    walk: &Walk,
-    response: &Response,
-    many: bool,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Option<Type> {
-    let walked = match route.callable {
-        Some(id) => schema[id].returns,
-        None => walk.end(),
-    };
-    let stated = response.ty;
-    let says_nothing =
-        !response.statuses.is_empty() && response.statuses.iter().all(|code| [202, 204, 302].contains(code));
-    let terminal = matches!(route.path.segments.last(), Some(Segment::Value | Segment::Count));
-    match (stated, walked) {
-        (None, walked) => walked.filter(|_| method == Method::Get && !says_nothing),
-        (Some(_), Some(walked)) if terminal => Some(walked),
-        (Some(stated), Some(walked)) if route.callable.is_none() && !compatible(schema, stated, walked) => {
-            let words = |ty: Type| ty.named().map_or_else(String::new, |id| schema[id].name.to_string());
-            let message = format!("the page answers `{}`, the path leads to `{}`", words(stated), words(walked));
-            diagnostics.push(Diagnostic::new(&codes::ANSWER_CONFLICT, route.origin.site, message));
-            let collection = walked.collection && method == Method::Get;
-            Some(if many { Type { collection, ..walked } } else { stated })
-        }
-        (Some(stated), _) => Some(stated),
+impl Subject {
+    fn of(walks: &[Walk]) -> Self {
+        let mut ends = walks.iter().filter_map(|walk| walk.end().and_then(Type::named));
+        let first = ends.next();
+        if ends.any(|end| Some(end) != first) { Self::Several } else { Self::One }
     }
+}
+
+/// What is known of a page beside the route in question.
+struct Settler<'a> {
+    schema: &'a Schema,
+    operation: &'a Operation,
+    subject: Subject,
+}
+
+impl Settler<'_> {
+    /// The answer of a route: the page's word first. The walk's comes first where the page covers several types with
+    /// one example and the two cannot both be true.
+    fn answer(&self, route: &Route, walk: &Walk, diagnostics: &mut Vec<Diagnostic>) -> Option<Type> {
+        let called = walk.called();
+        let walked = match called {
+            Some(id) => self.schema[id].returns,
+            None => walk.end(),
+        };
+        let Some(stated) = self.operation.response.ty else { return self.unstated(walked) };
+        let Some(walked) = walked else { return Some(stated) };
+        if matches!(route.path.segments.last(), Some(Segment::Value | Segment::Count)) {
+            return Some(walked);
+        }
+        if called.is_some() || compatible(self.schema, stated, walked) {
+            return Some(stated);
+        }
+        let words = |ty: Type| ty.named().map_or_else(String::new, |id| self.schema[id].name.to_string());
+        let message = format!("the page answers `{}`, the path leads to `{}`", words(stated), words(walked));
+        diagnostics.push(Diagnostic::new(&codes::ANSWER_CONFLICT, route.origin.site, message));
+        match self.subject {
+            Subject::One => Some(stated),
+            Subject::Several => {
+                Some(Type { collection: walked.collection && self.operation.method == Method::Get, ..walked })
+            }
+        }
+    }
+
+    /// The answer of a route where its page states none: what the path leads to, if there is an answer at all
+    /// ([`ANSWER_OF_WALK`](super::rules::ANSWER_OF_WALK)).
+    fn unstated(&self, walked: Option<Type>) -> Option<Type> {
+        let statuses = &self.operation.response.statuses;
+        let is_empty = !statuses.is_empty() && statuses.iter().all(|code| [202, 204, 302].contains(code));
+        match self.operation.method {
+            _ if is_empty => None,
+            Method::Get => walked,
+            Method::Post | Method::Put | Method::Patch => {
+                walked.filter(|_| shows_object(self.operation)).map(|ty| Type::one(ty.item))
+            }
+            Method::Delete => None,
+        }
+    }
+}
+
+/// Whether an example shows a JSON object as answer.
+fn shows_object(operation: &Operation) -> bool {
+    let answers = operation.examples.iter().filter_map(|example| example.response.as_ref());
+    let successes = answers.filter(|answer| (200..300).contains(&answer.status));
+    let mut bodies = successes.filter_map(|answer| answer.body.as_ref());
+    bodies.any(|body| matches!(body, ExampleBody::Json(Value::Object(object)) if !object.is_empty()))
 }
 
 /// Whether one of two types inherits from the other; a reference answers with any entity.
@@ -88,8 +130,7 @@ fn report_loss(schema: &Schema, route: &Route, walk: &Walk, diagnostics: &mut Ve
     diagnostics.push(Diagnostic::new(code, route.origin.site, message));
 }
 
-fn kind(schema: &Schema, draft: &Draft) -> OperationKind {
-    let operation = &draft.operation;
+fn kind(schema: &Schema, operation: &Operation) -> OperationKind {
     let Some(route) = operation.routes.first() else { return OperationKind::Get };
     let called = operation.routes.iter().find_map(|route| route.callable);
     let last = route.path.segments.last();

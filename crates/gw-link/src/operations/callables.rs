@@ -28,7 +28,7 @@ pub(crate) struct Declared {
 impl Declared {
     /// Nothing is declared; every route is open.
     pub(crate) fn new(drafts: &[Draft]) -> Self {
-        let routes = |(at, draft): (usize, &Draft)| (0..draft.operation.routes.len()).map(move |route| (at, route));
+        let routes = |(at, draft): (usize, &Draft)| (0..draft.routes()).map(move |route| (at, route));
         Self { found: BTreeMap::new(), open: drafts.iter().enumerate().flat_map(routes).collect() }
     }
 
@@ -58,7 +58,7 @@ impl Declared {
         let mut grown: BTreeMap<Key, BTreeSet<Call>> = BTreeMap::new();
         self.open.retain(|&(at_draft, at_route)| {
             let draft = &drafts[at_draft];
-            let route = &draft.operation.routes[at_route];
+            let route = draft.route(at_route);
             let walk = walker.walk(&route.path);
             for at in 1..route.path.segments.len() {
                 let Some(from) = walk.before(at) else { break };
@@ -136,7 +136,7 @@ fn reads_item(walker: &Walker<'_>, draft: &Draft, binding: Type) -> bool {
 /// Whether the last segment `name` of a page's path calls an action or function rather than leading to a property.
 pub(crate) fn is_callable(draft: &Draft, name: &str) -> bool {
     let operation = &draft.operation;
-    let is_named = || names_page(draft, name);
+    let is_named = || names_page(&operation.title, &operation.page, name);
     match operation.method {
         Method::Get => is_named() || name.eq_ignore_ascii_case("delta") || starts_with_verb(name),
         Method::Post => is_named() || titles::subject(&operation.title) != Subject::Resource || !creates(draft, name),
@@ -150,8 +150,8 @@ fn starts_with_verb(name: &str) -> bool {
 }
 
 /// Whether a page is called after an action or function, by its heading or by its file.
-pub(crate) fn names_page(draft: &Draft, name: &str) -> bool {
-    titles::names_callable(&draft.operation.title, name) || names_file(&draft.operation.page, name)
+pub(crate) fn names_page(title: &str, page: &str, name: &str) -> bool {
+    titles::names_callable(title, name) || names_file(page, name)
 }
 
 /// Whether the file of a page is called after an action or function: `run-cancel.md`, not `run-list-logs.md`.

@@ -39,7 +39,7 @@ pub(crate) struct Shown<'d> {
 impl<'d> Shown<'d> {
     fn new(drafts: &'d [Draft], call: Call) -> Self {
         let draft = &drafts[call.draft];
-        let route = &draft.operation.routes[call.route];
+        let route = draft.route(call.route);
         let segment = &route.path.segments[call.at];
         let name = match segment {
             Segment::Name(name) | Segment::Call { name, .. } => name,
@@ -69,7 +69,7 @@ pub(crate) fn callable(schema: &Schema, drafts: &[Draft], binding: Type, calls: 
     let mut shown: Vec<Shown<'_>> = calls.iter().map(|call| Shown::new(drafts, *call)).collect();
     let own = own_pages(&shown);
     shown.sort_by_key(|call| !own.iter().any(|page| std::ptr::eq(page.draft, call.draft)));
-    let site = shown[0].route.origin.site;
+    let Origin { site, how } = shown[0].route.origin;
     let is_bound_by_page = calls.iter().all(|call| call.is_bound_by_page);
     let kind = kind(&shown, &own);
     let mut pages: Vec<String> = own.iter().map(|call| call.operation().page.clone()).collect();
@@ -81,14 +81,26 @@ pub(crate) fn callable(schema: &Schema, drafts: &[Draft], binding: Type, calls: 
         kind,
         binding: Some(binding),
         parameters: parameters::read(schema, binding, kind, &shown, &own),
-        returns: own.iter().find_map(|call| call.operation().response.ty.or(call.draft.annotated)),
+        returns: own.iter().find_map(|call| returns(schema, call)),
         is_composable: shown.iter().any(|call| !call.is_last),
         description: operations().find_map(|operation| operation.description.clone()),
         deprecated: operations()
             .find_map(|operation| operation.deprecated.as_ref())
             .map(|deprecation| Deprecation { text: deprecation.text.clone() }),
         pages,
-        origin: if is_bound_by_page { Origin::inferred(site, rules::BINDING_OF_PAGE) } else { Origin::stated(site) },
+        origin: if is_bound_by_page { Origin::inferred(site, rules::BINDING_OF_PAGE) } else { Origin { site, how } },
+    }
+}
+
+/// What a page says is returned: prose first, but a comment that names a type which inherits from that tells more.
+fn returns(schema: &Schema, call: &Shown<'_>) -> Option<Type> {
+    let (stated, annotated) = (call.operation().response.ty, call.draft.annotated);
+    let inherits = |ty: &Type, base: Type| ty.named().zip(base.named()).is_some_and(|(ty, base)| schema.is_a(ty, base));
+    match (stated, annotated) {
+        (Some(stated), Some(annotated)) if inherits(&annotated, stated) => {
+            Some(Type { item: annotated.item, ..stated })
+        }
+        (stated, annotated) => stated.or(annotated),
     }
 }
 
@@ -100,8 +112,11 @@ fn own_pages<'d>(shown: &[Shown<'d>]) -> Vec<Shown<'d>> {
         call.is_last && (matches!(method, Method::Get | Method::Post) || callables::is_callable(call.draft, call.name))
     };
     let ending: Vec<Shown<'_>> = shown.iter().filter(is_call).copied().collect();
-    let named: Vec<Shown<'_>> =
-        ending.iter().filter(|call| callables::names_page(call.draft, call.name)).copied().collect();
+    let is_about = |call: &&Shown<'_>| {
+        let operation = call.operation();
+        callables::names_page(&operation.title, &operation.page, call.name)
+    };
+    let named: Vec<Shown<'_>> = ending.iter().filter(is_about).copied().collect();
     if named.is_empty() { ending } else { named }
 }
 

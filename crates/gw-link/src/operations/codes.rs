@@ -11,6 +11,7 @@ pub static ALL: &[&Code] = &[
     &UNKNOWN_BODY,
     &UNKNOWN_PARAMETER_TYPE,
     &UNPAIRED_RESPONSE,
+    &CALL_ONLY_IN_EXAMPLE,
 ];
 
 /// The first segment of a path leads to no known type.
@@ -61,4 +62,11 @@ pub static UNPAIRED_RESPONSE: Code = Code {
     name: "unpaired-response",
     severity: Severity::Note,
     explanation: "An example response has no request before it with its name.",
+};
+/// The request lines of a page do not call what it is about.
+pub static CALL_ONLY_IN_EXAMPLE: Code = Code {
+    id: "GW0257",
+    name: "call-only-in-example",
+    severity: Severity::Warning,
+    explanation: "Only the example of a page calls the action or function that the page is about. Add a request line that does.",
 };

@@ -5,11 +5,11 @@ use std::collections::HashMap;
 use gw_page::model::{FenceContent, Page, PageKind, PropertyRow, RequestLine, Rows, TypeCell};
 use gw_schema::{
     Deprecation, Header, Method, Operation, OperationKind, Parameter, ParameterPlace, PathTemplate, Primitive, Route,
-    Schema, Type,
+    Schema, Segment, Type,
 };
 use gw_source::{Diagnostic, Origin, Site};
 
-use super::{bodies, codes, examples, permissions, rules};
+use super::{bodies, callables, codes, examples, permissions, rules};
 use crate::links;
 use crate::names::Names;
 
@@ -23,10 +23,23 @@ pub(crate) struct Draft {
     pub(crate) carried: Option<Type>,
     /// Whether a comment says that paths may go on behind what the page calls.
     pub(crate) is_composable: bool,
+    /// Routes that only examples show, to what the page is called after.
+    shown: Vec<Route>,
     optional: Vec<String>,
 }
 
 impl Draft {
+    /// How many routes there are, those of examples among them.
+    pub(crate) fn routes(&self) -> usize {
+        self.operation.routes.len() + self.shown.len()
+    }
+
+    /// A route by its number, those of examples last.
+    pub(crate) fn route(&self, number: usize) -> &Route {
+        let documented = &self.operation.routes;
+        documented.get(number).unwrap_or_else(|| &self.shown[number - documented.len()])
+    }
+
     /// Whether the page says that a parameter may be left out.
     pub(crate) fn is_optional(&self, parameter: &str) -> bool {
         self.optional.iter().any(|name| name.eq_ignore_ascii_case(parameter))
@@ -102,8 +115,13 @@ impl Reader<'_, '_> {
                 origin: Origin::stated(Site::new(page.id, place)),
             };
             let annotated = operation.examples.iter().find_map(|example| example.response.as_ref()?.ty);
+            let shown = shown(&operation);
+            diagnostics.extend(shown.iter().map(|route| {
+                let message = format!("no request line calls what `{}` calls", route.path);
+                Diagnostic::new(&codes::CALL_ONLY_IN_EXAMPLE, route.origin.site, message)
+            }));
             let optional = optional.clone();
-            drafts.push(Draft { operation, annotated, carried, is_composable, optional });
+            drafts.push(Draft { operation, annotated, carried, is_composable, shown, optional });
         }
     }
 
@@ -162,6 +180,30 @@ impl Reader<'_, '_> {
         }
         parameters
     }
+}
+
+/// The routes of examples that call what the page is called after, where no request line does
+/// ([`rules::CALL_OF_EXAMPLE`]).
+fn shown(operation: &Operation) -> Vec<Route> {
+    let called = |path: &PathTemplate| match path.segments.last() {
+        Some(Segment::Name(name) | Segment::Call { name, .. }) => Some(name.to_lowercase()),
+        _ => None,
+    };
+    let calls = |route: &Route, binding: Option<&Segment>, name: &str| {
+        let segments = &route.path.segments;
+        called(&route.path).is_some_and(|known| known == *name) && segments.iter().rev().nth(1) == binding
+    };
+    let requests = operation.examples.iter().filter_map(|example| example.request.as_ref());
+    let routes = requests.filter_map(|request| {
+        let (path, query) = PathTemplate::parse(&request.url);
+        let name = called(&path)?;
+        let binding = path.segments.iter().rev().nth(1);
+        let is_new = !operation.routes.iter().any(|route| calls(route, binding, &name));
+        let is_about = callables::names_page(&operation.title, &operation.page, &name);
+        let origin = Origin::inferred(request.origin.site, rules::CALL_OF_EXAMPLE);
+        (is_new && is_about).then(|| Route { path, query, steps: Vec::new(), answer: None, callable: None, origin })
+    });
+    routes.collect()
 }
 
 /// What bodies and parameters need of the page that they stand on.

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use gw_schema::{Item, Method, Property, PropertyKind, QuerySupport, Schema, Segment, Type, TypeId, TypeKind};
+use gw_schema::{
+    Item, Method, Property, PropertyKind, QuerySupport, Schema, Segment, Structured, Type, TypeDef, TypeId, TypeKind,
+};
 use gw_source::{Origin, Rule};
 
 use super::callables::Declared;
@@ -39,11 +41,20 @@ pub(crate) fn navigation(schema: &mut Schema, drafts: &[Draft], declared: &mut D
             return;
         }
         for (id, property) in added {
-            if let Some(structured) = schema.types[id.index()].structured_mut() {
-                structured.properties.push(property);
-            }
+            add(&mut schema.types[id.index()], property);
         }
         declared.declare(schema, drafts);
+    }
+}
+
+/// Adds a property. A placeholder that a path leads on from is an entity ([`rules::ENTITY_FROM_ROUTES`]).
+fn add(ty: &mut TypeDef, property: Property) {
+    if ty.kind == TypeKind::Unknown {
+        ty.kind = TypeKind::Entity(Structured::default());
+        ty.origin = Origin::inferred(property.origin.site, rules::ENTITY_FROM_ROUTES);
+    }
+    if let Some(structured) = ty.structured_mut() {
+        structured.properties.push(property);
     }
 }
 
@@ -52,10 +63,13 @@ fn undocumented(schema: &Schema, drafts: &[Draft], declared: &Declared) -> Steps
     let mut steps = Steps::new();
     for &(at, route) in &declared.open {
         let draft = &drafts[at];
-        let route = &draft.operation.routes[route];
+        let route = draft.route(route);
         let walk = walker.walk(&route.path);
         let segments = &route.path.segments;
-        let Some((at, id)) = lost(&walk).filter(|(_, id)| schema[*id].structured().is_some()) else { continue };
+        let Some((at, id)) = lost(&walk) else { continue };
+        if matches!(schema[id].kind, TypeKind::Enum(_)) {
+            continue;
+        }
         let Segment::Name(name) = &segments[at] else { continue };
         let is_name = name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
         let is_called = walk.callables[at].is_some() || at + 1 == segments.len() && callables::is_callable(draft, name);

@@ -28,7 +28,7 @@ pub(crate) fn read(
     }
     let has_arguments = !parameters.is_empty();
     for call in own {
-        if call.operation().method == Method::Post {
+        if call.operation().method != Method::Get {
             body(schema, binding, call, &mut parameters);
         } else if kind == CallableKind::Function && !has_arguments && !has_overload(call) {
             for row in function_rows(call.operation()) {
@@ -123,6 +123,9 @@ fn of_row(row: &Parameter) -> CallableParameter {
 /// The parameters that a body carries: the rows of its table, else the keys of the example.
 fn body(schema: &Schema, binding: Type, call: &Shown<'_>, parameters: &mut Vec<CallableParameter>) {
     let operation = call.operation();
+    if operation.body.is_none() && operation.parameters.is_empty() {
+        return;
+    }
     let rows: Vec<&Parameter> = rows(operation).filter(|row| is_of_body(operation, row)).collect();
     let examples = || operation.examples.iter().filter_map(|example| json(example.request.as_ref()?));
     if rows.is_empty() {

@@ -102,11 +102,18 @@ fn container(schema: &mut Schema, evidence: &Evidence) {
     }
 }
 
-/// An entity type without properties, called after the step that leads to it; none when the name is taken.
+/// The entity type, at first without properties, that is called after the step that leads to it; steps of one name
+/// share it. None when a page defines a type with this name.
 pub(crate) fn declare_container(schema: &mut Schema, name: &str, site: Site) -> Option<TypeId> {
     let type_name = QualifiedName::new("microsoft.graph", format!("{name}Root"));
-    let taken = schema.types.iter().any(|ty| ty.name.to_string().eq_ignore_ascii_case(&type_name.to_string()));
-    if taken || !name.chars().all(|c| c.is_ascii_alphanumeric()) {
+    let same = |ty: &TypeDef| {
+        ty.name.name.eq_ignore_ascii_case(&type_name.name)
+            && ty.name.namespace.eq_ignore_ascii_case(&type_name.namespace)
+    };
+    if let Some(taken) = schema.type_ids().find(|id| same(&schema[*id])) {
+        return Some(taken).filter(|id| schema[*id].origin.how == How::Inferred(rules::CONTAINER));
+    }
+    if !name.chars().all(|c| c.is_ascii_alphanumeric()) {
         return None;
     }
     schema.types.push(TypeDef {

@@ -17,6 +17,9 @@ pub static ALL: &[&Rule] = &[
     &PARAMETER_AROUND_ROWS,
     &LITERAL_KEY,
     &WHOLE_NUMBER,
+    &ENTITY_FROM_ROUTES,
+    &CALL_OF_EXAMPLE,
+    &ANSWER_OF_WALK,
 ];
 
 /// The type of a first segment follows from what requests to it carry and answer.
@@ -45,3 +48,9 @@ pub static PARAMETER_AROUND_ROWS: Rule = Rule { id: "R60", name: "parameter-arou
 pub static LITERAL_KEY: Rule = Rule { id: "R61", name: "literal-key" };
 /// A parameter that is called a number is a whole one: it counts or points at something.
 pub static WHOLE_NUMBER: Rule = Rule { id: "R62", name: "whole-number" };
+/// A type that no page defines is an entity when paths lead on from it.
+pub static ENTITY_FROM_ROUTES: Rule = Rule { id: "R63", name: "entity-from-routes" };
+/// An action or function that a page is called after, and that only its example calls, is one.
+pub static CALL_OF_EXAMPLE: Rule = Rule { id: "R64", name: "call-of-example" };
+/// A page that says nothing of the answer but shows one answers what its path leads to.
+pub static ANSWER_OF_WALK: Rule = Rule { id: "R65", name: "answer-of-walk" };

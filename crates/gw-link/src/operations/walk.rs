@@ -35,6 +35,11 @@ impl Walk {
         at.checked_sub(1).and_then(|before| self.steps[before].ty())
     }
 
+    /// The action or function that the path ends in.
+    pub(crate) fn called(&self) -> Option<CallableId> {
+        self.callables.last().copied().flatten()
+    }
+
     /// The type at the end.
     pub(crate) fn end(&self) -> Option<Type> {
         self.steps.last().and_then(|step| step.ty())
@@ -115,11 +120,12 @@ impl<'s> Walker<'s> {
     }
 
     /// The item of a collection that a path names by its key, as `mailFolders/inbox` does ([`rules::LITERAL_KEY`]).
-    /// A property of the item is no key: there the key was left out.
+    /// Where the item leads on by this name, the key was left out instead.
     fn literal_key(&self, from: Type, name: &str) -> Option<Type> {
         let item = Type::one(from.item);
         let is_key = from.collection && name.contains(|c: char| c.is_ascii_alphanumeric());
-        (is_key && self.member(item, name).is_none()).then_some(item)
+        let leads_on = self.member(item, name).is_some_and(|ty| ty.named().is_some());
+        (is_key && !leads_on).then_some(item)
     }
 
     /// The type with this short name, without regard to case, that inherits from another.
