@@ -8,7 +8,7 @@ use graphwright::{Config, Error, Metadata, Mode, Settings};
 
 /// Typed Rust from the reference pages of Microsoft Graph.
 #[derive(Debug, Parser)]
-#[command(name = "graphwright", version, about, after_help = EXIT_CODES, max_term_width = 100)]
+#[command(name = "graphwright", version, after_help = EXIT_CODES, max_term_width = 100)]
 pub(crate) struct Arguments {
     /// Print nothing but results and errors.
     #[arg(long, short, global = true, conflicts_with = "verbose")]
@@ -171,6 +171,11 @@ pub(crate) struct LintArguments {
     /// A version, `v1.0` or `beta`; all versions when not given.
     #[arg(long = "version", value_name = "VERSION")]
     pub(crate) versions: Vec<String>,
+
+    /// Show only faults of this severity, code or page: `error`, `GW0200`, `unknown-type`, `resources/user.md`. May be given
+    /// several times.
+    #[arg(long, value_name = "PATTERN")]
+    pub(crate) only: Vec<String>,
 
     /// For people or for programs.
     #[arg(long, value_enum, default_value_t)]

@@ -79,6 +79,33 @@ fn faults_are_drawn_for_people_and_told_to_programs() {
 }
 
 #[test]
+fn faults_are_shown_by_severity_code_and_page() {
+    let count = |only: &str| {
+        let output =
+            graphwright(&["lint", "--docs", "docs-input", "--version", "beta", "--format", "json", "--only", only]);
+        assert!(output.status.success(), "the docs have no errors");
+        String::from_utf8_lossy(&output.stdout).matches("\"severity\"").count()
+    };
+    let all = count("warning");
+    assert!(all > 1, "the docs have warnings");
+    assert_eq!(count("error"), 0);
+    for only in ["GW0205", "base-conflict", "resources/rungroup.md"] {
+        assert!((1..all).contains(&count(only)), "{only}");
+    }
+}
+
+#[test]
+fn code_is_not_written_among_the_pages() {
+    let docs = docs();
+    let (_, from) = path(&docs, "");
+    let (out, to) = path(&docs, "api-reference/beta/resources/code");
+    let output = graphwright(&["generate", "--docs", &from, "--out", &to]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("lies among the pages"), "{output:?}");
+    assert!(!out.exists());
+}
+
+#[test]
 fn a_crate_is_written_checked_and_mended() {
     let docs = docs();
     let ((_, from), (out, to)) = (path(&docs, ""), path(&docs, "out"));
@@ -123,6 +150,22 @@ fn failures_end_with_code_2_and_a_remedy() {
     insta::assert_snapshot!(
         "unused_pattern",
         shown(&["generate", "--docs", "docs-input", "--include", "microsoft.graph.nobody", "--out", "target/never"])
+    );
+    insta::assert_snapshot!(
+        "unused_patterns",
+        shown(&[
+            "generate",
+            "--docs",
+            "docs-input",
+            "--include",
+            "microsoft.graph.industryDta",
+            "--include",
+            "industrydata.runGrop",
+            "--include",
+            "/industryDat",
+            "--out",
+            "target/never"
+        ])
     );
 }
 

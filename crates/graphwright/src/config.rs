@@ -1,16 +1,18 @@
 //! What to read, what to take, where to write.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Component, Path, PathBuf};
 
 use rayon::prelude::*;
 
 use crate::docs::{Layout, PageText};
+use crate::explain::like_pattern;
 use crate::output::{Changes, Files, Mode};
 use crate::package::package_name;
 use crate::progress::watch;
 use crate::{
-    Error, Metadata, Package, PackageSettings, Progress, Reading, Reference, Runtime, Settings, Stage, Unwatched,
+    Error, Metadata, Package, PackageSettings, Progress, Reading, Reference, Runtime, Settings, Stage, UnusedPattern,
+    Unwatched,
 };
 
 /// Where the pages come from.
@@ -139,9 +141,8 @@ impl Config {
             Docs::Folder(dir) => Layout::find(dir)?.versions(),
             Docs::Memory(pages) => by_version(pages).into_keys().collect(),
         };
-        let missing = self.settings.versions.iter().find(|version| !found.contains(version));
-        if let Some(version) = missing {
-            return Err(Error::NoVersion { version: version.clone(), found });
+        if let Some((version, named_at)) = self.settings.foreign_version(&found) {
+            return Err(Error::NoVersion { version, found, named_at });
         }
         let taken = found
             .into_iter()
@@ -216,8 +217,17 @@ impl Config {
                 files.add_below(&package.name, package.files)?;
             }
         }
+        self.check_place(dir)?;
         let changes = watch(progress, Stage::Write, "", || files.write(dir, mode))?;
         Ok(Outcome { references, changes })
+    }
+
+    /// Refuses an output folder among the pages: code does not belong there, and a build script would never come to rest.
+    fn check_place(&self, out: &Path) -> Result<(), Error> {
+        let Ok(place) = std::path::absolute(out) else { return Ok(()) };
+        let inputs = self.inputs()?;
+        let is_input = |input: &PathBuf| std::path::absolute(input).is_ok_and(|input| place.starts_with(input));
+        if inputs.iter().any(is_input) { Err(Error::OutputAmongPages(out.to_path_buf())) } else { Ok(()) }
     }
 
     /// Reads each version and prints its package, which will stand at a place; what a package has to say stands with the
@@ -235,7 +245,13 @@ impl Config {
         // What one version does not have, another may.
         let is_unused =
             |pattern: &&String| printed.iter().all(|(_, package)| package.unused_patterns.contains(pattern));
-        let unused: Vec<String> = self.settings.include.iter().filter(is_unused).cloned().collect();
+        let unused = self.settings.include.iter().filter(is_unused).map(|pattern| {
+            let mut known = BTreeSet::new();
+            let alike = printed.iter().flat_map(|(reference, _)| like_pattern(&reference.schema, pattern));
+            let alike = alike.filter(|name| known.insert(name.clone())).collect();
+            UnusedPattern { pattern: pattern.clone(), alike }
+        });
+        let unused: Vec<UnusedPattern> = unused.collect();
         if unused.is_empty() { Ok(printed) } else { Err(Error::UnusedPatterns(unused)) }
     }
 

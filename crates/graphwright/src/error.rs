@@ -1,14 +1,16 @@
 //! What can go wrong outside the pages, each with its remedy.
 
-use std::io;
 use std::path::{Path, PathBuf};
+use std::{fmt, io};
+
+use crate::alike::question;
 
 /// A fault of the environment: files, folders, settings. Faults of pages are diagnostics and never end a run.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
-    /// The folder of the docs does not exist.
-    #[error("there is no folder `{}`\n  = help: name a checkout of the docs, or a folder that holds `api-reference/`", .0.display())]
+    /// The folder of the docs does not exist, or is a file.
+    #[error("`{}` is no folder\n  = help: name a checkout of the docs, or a folder that holds `api-reference/`", .0.display())]
     NoDocs(PathBuf),
 
     /// The folder of the docs holds no reference pages.
@@ -19,21 +21,25 @@ pub enum Error {
     NoPages(PathBuf),
 
     /// The docs have no such version.
-    #[error("the docs have no version `{version}`\n  = help: they have {}", list(.found))]
+    #[error("{}the docs have no version `{version}`\n  = help: they have {}", at(.named_at.as_deref()), list(.found))]
     NoVersion {
         /// The version that was asked for.
         version: String,
         /// The versions that there are.
         found: Vec<String>,
+        /// Path, line and column of the settings that name it.
+        named_at: Option<String>,
     },
 
     /// The settings file cannot be used.
-    #[error("{place}: {message}\n  = help: the documentation of `graphwright::Settings` shows every key")]
+    #[error("{place}: {message}\n  = help: {help}")]
     Settings {
         /// Path, line and column.
         place: String,
         /// What is wrong.
         message: String,
+        /// What to do about it.
+        help: String,
     },
 
     /// The settings do not say where the docs are.
@@ -48,9 +54,9 @@ pub enum Error {
     #[error("one metadata file cannot speak for {}\n  = help: run once for each version, or give a file for each in `graphwright.toml`", list(.0))]
     MetadataForSeveral(Vec<String>),
 
-    /// An include pattern names nothing.
-    #[error("nothing in the docs is named {}\n  = help: patterns are names of Graph: a type (`microsoft.graph.user`), a namespace, or a path (`/users`); `graphwright explain` finds names", list(.0))]
-    UnusedPatterns(Vec<String>),
+    /// Include patterns that name nothing.
+    #[error("nothing in the docs is named {}\n  = help: patterns are names of Graph: a type (`microsoft.graph.user`), a namespace, or a path (`/users`)", lines(.0))]
+    UnusedPatterns(Vec<UnusedPattern>),
 
     /// The metadata is broken: what could not be read would seem to be missing from the service.
     #[error("the metadata cannot be used\n  {}\n  = help: fetch it again, from `https://graph.microsoft.com/<version>/$metadata`", .0.join("\n  "))]
@@ -78,6 +84,10 @@ pub enum Error {
     )]
     Foreign(PathBuf),
 
+    /// The output folder is one of the folders that pages are read from, or lies in one.
+    #[error("`{}` lies among the pages\n  = help: choose an output folder outside of `api-reference/`", .0.display())]
+    OutputAmongPages(PathBuf),
+
     /// A symbolic link stands in the output folder where a file or a folder belongs.
     #[error(
         "`{}` is a symbolic link, and nothing is written through it\n  = help: remove the link, or choose another output folder",
@@ -96,11 +106,35 @@ pub enum Error {
     NotInBuildScript,
 }
 
+/// An include pattern that names nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnusedPattern {
+    /// The pattern.
+    pub pattern: String,
+    /// Names that are spelled alike, the nearest first.
+    pub alike: Vec<String>,
+}
+
+impl fmt::Display for UnusedPattern {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}`", self.pattern)?;
+        question(&self.alike).map_or(Ok(()), |question| write!(f, ": {question}"))
+    }
+}
+
 impl Error {
     /// Gives the error of an action on a path.
     pub(crate) fn io(action: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Self {
         move |source| Self::Io { action, path: path.to_path_buf(), source }
     }
+}
+
+fn at(place: Option<&str>) -> String {
+    place.map(|place| format!("{place}: ")).unwrap_or_default()
+}
+
+fn lines(patterns: &[UnusedPattern]) -> String {
+    patterns.iter().map(UnusedPattern::to_string).collect::<Vec<_>>().join("\n  ")
 }
 
 fn list(names: &[String]) -> String {

@@ -12,6 +12,7 @@
 //! - A builder, for all else: [`Config::new`] with [`Config::write`] or [`Config::compile`].
 //! - In memory, without a file: [`Config::in_memory`] with [`Config::read`] and [`Reference::package`].
 
+mod alike;
 mod build_script;
 pub mod codes;
 mod config;
@@ -28,7 +29,7 @@ mod settings;
 
 pub use build_script::compile;
 pub use config::{Config, Outcome};
-pub use error::Error;
+pub use error::{Error, UnusedPattern};
 pub use fault::{Fault, Place};
 pub use gw_page as page;
 pub use gw_schema as schema;

@@ -2,10 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use gw_link::Override;
 use gw_page::model::PageKind;
 use gw_schema::Schema;
 use gw_source::{Code, Diagnostic, PageId, Severity, Sources};
 
+use crate::alike::question;
+use crate::explain::alike;
 use crate::settings::Overrides;
 use crate::{Error, Fault, Package, PackageSettings, Reading};
 
@@ -81,7 +84,7 @@ impl Reference {
         }
         let overrides = overrides.of(&version, &mut sources);
         let (schema, faults) = gw_link::link_with(&version, &read, witness.as_ref(), &overrides);
-        diagnostics.extend(faults);
+        diagnostics.extend(faults.into_iter().map(|fault| suggest(fault, &overrides, &schema)));
         diagnostics.sort();
         diagnostics.dedup();
         Ok(Self { version, sources, schema, diagnostics, pages })
@@ -141,6 +144,17 @@ impl Reference {
     pub fn find_page(&self, path: &str) -> Option<PageId> {
         self.sources.ids().find(|id| self.sources.path(*id).ends_with(path))
     }
+}
+
+/// Adds to the fault of an override that names nothing what it may have meant.
+fn suggest(mut fault: Diagnostic, overrides: &[Override], schema: &Schema) -> Diagnostic {
+    if fault.code.id == gw_link::codes::OVERRIDE_UNUSED.id {
+        let unused = overrides.iter().find(|set| set.named_at == fault.site);
+        let question = unused.and_then(|set| question(&alike(schema, &set.name)));
+        let parts: Vec<String> = question.into_iter().chain(fault.help).collect();
+        fault.help = Some(parts.join(" "));
+    }
+    fault
 }
 
 /// Reads the metadata, which must be whole: half of it would speak against the other half of the docs.

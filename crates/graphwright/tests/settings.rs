@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use graphwright::explain::Answer;
-use graphwright::{Config, Error, Metadata, Reference, Settings, Severity};
+use graphwright::{Config, Error, Metadata, Reference, Settings, Severity, Unwatched};
 
 const FILE: &str = "graphwright.toml";
 
@@ -95,25 +95,43 @@ fn flags_are_set() {
 
 #[test]
 fn an_override_that_is_out_of_date_is_reported_with_its_reason() {
-    for (name, fact, message) in [
+    for (name, fact, message, question) in [
         (
             "microsoft.graph.sonde",
             "open = true",
             "graphwright.toml:2:8: GW0230 override-unused: the docs have no `microsoft.graph.sonde`",
+            "",
         ),
         (
             "microsoft.graph.probe.width",
             "nullable = true",
             "graphwright.toml:2:8: GW0230 override-unused: the docs have no `microsoft.graph.probe.width`",
+            "",
+        ),
+        (
+            "microsoft.graph.prode",
+            "open = true",
+            "graphwright.toml:2:8: GW0230 override-unused: the docs have no `microsoft.graph.prode`",
+            "did you mean `microsoft.graph.probe`? ",
+        ),
+        (
+            "microsoft.graph.probe.depht",
+            "nullable = true",
+            "graphwright.toml:2:8: GW0230 override-unused: the docs have no `microsoft.graph.probe.depht`",
+            "did you mean `microsoft.graph.probe.depth`? ",
         ),
         (
             "microsoft.graph.probe.depth",
             "type = \"Edm.Int32\"",
             "graphwright.toml:3:8: GW0231 override-needless: this is so for `microsoft.graph.probe.depth` anyhow",
+            "",
         ),
     ] {
         let told = faults(&read(&set(name, fact)));
-        assert_eq!(told, [format!("{message} (help: mend or remove it; its reason was: they were measured)")]);
+        assert_eq!(
+            told,
+            [format!("{message} (help: {question}mend or remove it; its reason was: they were measured)")]
+        );
     }
 }
 
@@ -123,6 +141,9 @@ fn an_override_that_cannot_be_is_an_error_and_changes_nothing() {
         ("microsoft.graph.probe", "base = \"microsoft.graph.probe\""),
         ("microsoft.graph.probe", "base = \"microsoft.graph.nobody\""),
         ("microsoft.graph.probe.depth", "type = \"Edm.Integer\""),
+        ("microsoft.graph.probe.depth", "type = \"Int64\""),
+        ("microsoft.graph.probe.depth", "open = true"),
+        ("microsoft.graph.probe", "nullable = true"),
         ("microsoft.graph.probe.depth", "type = \"Collection(Edm.Int32\""),
         ("microsoft.graph.probe.depth", "type = \"Collection(Collection(Edm.Int32))\""),
     ] {
@@ -139,9 +160,31 @@ fn an_override_that_cannot_be_is_an_error_and_changes_nothing() {
 
 #[test]
 fn an_override_counts_for_its_versions_alone() {
-    let reference = read(&set("microsoft.graph.probe", "open = true\nversions = [\"v1.0\"]"));
-    assert_eq!(faults(&reference), [""; 0]);
-    assert_eq!(reference.to_csdl(), read("").to_csdl());
+    let settings = set("microsoft.graph.probe", "open = true\nversions = [\"v1.0\"]");
+    let page = resource("probe", "", "|id|String|Key.|");
+    let pages = ["beta", "v1.0"].map(|version| (format!("api-reference/{version}/resources/probe.md"), page.clone()));
+    let config = Config::in_memory(pages).settings(Settings::parse(FILE, &settings).expect("the settings are right"));
+    let is_open = |version| {
+        let reference = config.read(version, &Unwatched).expect("pages never fail");
+        assert_eq!(faults(&reference), [""; 0]);
+        reference.to_csdl().contains("OpenType=\"true\"")
+    };
+    assert_eq!(["beta", "v1.0"].map(is_open), [false, true]);
+}
+
+#[test]
+fn a_version_that_the_docs_do_not_have_is_told_with_its_place() {
+    for (settings, place) in [
+        ("versions = [\"bta\"]".to_owned(), "graphwright.toml:1:13"),
+        ("[metadata]\nbta = \"beta.xml\"".to_owned(), "graphwright.toml:1:1"),
+        (set("microsoft.graph.probe", "open = true\nversions = [\"bta\"]"), "graphwright.toml:4:13"),
+    ] {
+        let pages = [("api-reference/beta/resources/probe.md", resource("probe", "", "|id|String|Key.|"))];
+        let config =
+            Config::in_memory(pages).settings(Settings::parse(FILE, &settings).expect("the settings are right"));
+        let error = config.versions().expect_err(&settings).to_string();
+        assert_eq!(error, format!("{place}: the docs have no version `bta`\n  = help: they have `beta`"));
+    }
 }
 
 #[test]
@@ -149,9 +192,18 @@ fn faults_of_the_file_have_their_place() {
     for (text, place, message) in [
         ("docs = ", "graphwright.toml:1:8", ""),
         ("\n\ndox = \"docs\"", "graphwright.toml:3:1", "unknown field `dox`"),
+        ("verions = []", "graphwright.toml:1:1", "did you mean `versions`?"),
+        ("metadata = 3", "graphwright.toml:1:12", "expected a file, or a table"),
+        ("[[override]]\nopne = true", "graphwright.toml:2:1", "did you mean `open`?"),
         ("versions = \"beta\"", "graphwright.toml:1:12", "expected a sequence"),
         ("[[override]]\nname = \"x\"\nopen = true", "graphwright.toml:1:1", "missing field `reason`"),
         ("[[override]]\nname = \"x\"\nopen = true\nreason = \" \"", "graphwright.toml:4:10", "needs a reason"),
+        (
+            "[[override]]\nname = \"x\"\nopen = true\nreason = \"y\"\n\
+             [[override]]\nname = \"x\"\nopen = false\nreason = \"y\"",
+            "graphwright.toml:7:8",
+            "set twice",
+        ),
         ("[[override]]\nname = \"x\"\nreason = \"y\"", "graphwright.toml:2:8", "sets nothing"),
     ] {
         let error = Settings::parse(FILE, text).expect_err(text).to_string();

@@ -43,6 +43,26 @@ pub enum Correction {
     Required(bool),
 }
 
+impl Correction {
+    /// What it sets, as settings spell it.
+    pub fn key(&self) -> &'static str {
+        match self {
+            Self::Base(_) => "base",
+            Self::Abstract(_) => "abstract",
+            Self::Open(_) => "open",
+            Self::Type(_) => "type",
+            Self::Nullable(_) => "nullable",
+            Self::ReadOnly(_) => "read-only",
+            Self::Required(_) => "required",
+        }
+    }
+
+    /// Whether it is about a type, and not about a property.
+    fn is_of_type(&self) -> bool {
+        matches!(self, Self::Base(_) | Self::Abstract(_) | Self::Open(_))
+    }
+}
+
 /// Why an override had no effect: the kind of fault, and the fault in words.
 type Futile = (&'static Code, String);
 
@@ -58,6 +78,7 @@ pub(crate) fn apply(schema: &mut Schema, overrides: &[Override], diagnostics: &m
 }
 
 fn apply_one(schema: &mut Schema, set: &Override) -> Result<(), Futile> {
+    check_kind(schema, set)?;
     let origin = Origin { site: set.site, how: How::Override };
     match &set.correction {
         Correction::Base(name) => set_base(schema, &set.name, name, origin),
@@ -68,6 +89,21 @@ fn apply_one(schema: &mut Schema, set: &Override) -> Result<(), Futile> {
         Correction::ReadOnly(on) => put(&mut property(schema, &set.name)?.read_only, *on, &set.name),
         Correction::Required(on) => put(&mut property(schema, &set.name)?.required, *on, &set.name),
     }
+}
+
+/// Tells facts of types from facts of properties, which a person may mistake for each other.
+fn check_kind(schema: &Schema, set: &Override) -> Result<(), Futile> {
+    let (name, key) = (&set.name, set.correction.key());
+    let invalid = |message| Err((&codes::OVERRIDE_INVALID, message));
+    let is_type = find(schema, name).is_ok();
+    if !set.correction.is_of_type() && is_type {
+        return invalid(format!("`{name}` is a type, and `{key}` is a fact of properties"));
+    }
+    let owner = name.rsplit_once('.').and_then(|(owner, own)| Some((find(schema, owner).ok()?, own)));
+    if set.correction.is_of_type() && !is_type && owner.is_some_and(|(id, own)| schema.property(id, own).is_some()) {
+        return invalid(format!("`{name}` is a property, and `{key}` is a fact of types"));
+    }
+    Ok(())
 }
 
 fn set_base(schema: &mut Schema, name: &str, base: &str, origin: Origin) -> Result<(), Futile> {
@@ -117,6 +153,9 @@ fn parse_type(schema: &Schema, text: &str) -> Result<Type, Futile> {
     let item = match name.strip_prefix("Edm.").map(Primitive::from_name) {
         Some(Some(primitive)) => Item::Primitive(primitive),
         Some(None) => return Err((&codes::OVERRIDE_INVALID, format!("there is no primitive type `{name}`"))),
+        None if Primitive::from_name(name).is_some() => {
+            return Err((&codes::OVERRIDE_INVALID, format!("there is no type `{name}`, but `Edm.{name}`")));
+        }
         None => Item::Named(find_value(schema, name)?),
     };
     Ok(Type { item, collection: inner.is_some() })

@@ -56,7 +56,7 @@ impl Layout {
     /// The files of a version, includes last.
     pub(crate) fn walk(&self, version: &str) -> Result<Walk, Error> {
         let Some((_, dir)) = self.versions.iter().find(|(name, _)| name == version) else {
-            return Err(Error::NoVersion { version: version.to_owned(), found: self.versions() });
+            return Err(Error::NoVersion { version: version.to_owned(), found: self.versions(), named_at: None });
         };
         let mut walk = Walk::default();
         for folder in PAGES.into_iter().chain([INCLUDES]) {

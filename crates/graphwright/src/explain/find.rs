@@ -1,15 +1,12 @@
 //! Names to things.
 
-use gw_schema::{CallableId, Schema, Type, TypeId};
+use std::collections::BTreeSet;
+
+use gw_schema::{CallableId, PathTemplate, Schema, Type, TypeId};
 
 use super::Subject;
 use super::path::{fit, request};
-
-/// How many names that are spelled alike are told.
-const ALIKE: usize = 5;
-
-/// How much alike two names must be, from 0 to 1.
-const LIKENESS: f64 = 0.85;
+use crate::alike::{likeness, nearest};
 
 /// Everything that a name means. What is spelled exactly so goes before what differs in case.
 pub(super) fn subjects<'a>(schema: &'a Schema, name: &str) -> Vec<Subject<'a>> {
@@ -72,8 +69,8 @@ fn types(schema: &Schema, name: &str, same: fn(&str, &str) -> bool) -> Vec<TypeI
 }
 
 /// Names that are spelled much alike, the nearest first.
-pub(super) fn alike(schema: &Schema, name: &str) -> Vec<String> {
-    let mut near: Vec<(f64, String)> = if name.contains('/') {
+pub(crate) fn alike(schema: &Schema, name: &str) -> Vec<String> {
+    nearest(if name.contains('/') {
         near_routes(schema, name)
     } else {
         let owner = name.rsplit_once('.').map(|(owner, _)| types(schema, owner, str::eq_ignore_ascii_case));
@@ -81,11 +78,20 @@ pub(super) fn alike(schema: &Schema, name: &str) -> Vec<String> {
             [] => near_types(schema, name),
             ref owners => near_parts(schema, owners, name),
         }
-    };
-    near.retain(|(likeness, _)| *likeness >= LIKENESS);
-    near.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
-    near.dedup_by(|a, b| a.1 == b.1);
-    near.into_iter().take(ALIKE).map(|(_, name)| name).collect()
+    })
+}
+
+/// What could be included in place of a pattern that names nothing.
+pub(crate) fn like_pattern(schema: &Schema, pattern: &str) -> Vec<String> {
+    if !pattern.starts_with('/') {
+        let near = near_types(schema, pattern).into_iter().chain(near_namespaces(schema, pattern));
+        return nearest(near.collect());
+    }
+    let asked = PathTemplate::parse(pattern).0;
+    let routes = schema.operations.iter().flat_map(|operation| &operation.routes);
+    let starts = routes.map(|route| route.path.segments.iter().take(asked.segments.len()).cloned().collect());
+    let starts: BTreeSet<String> = starts.map(|segments| PathTemplate { segments }.to_string()).collect();
+    nearest(starts.into_iter().map(|start| (likeness(&start, pattern), start)).collect())
 }
 
 fn near_routes(schema: &Schema, name: &str) -> Vec<(f64, String)> {
@@ -94,19 +100,22 @@ fn near_routes(schema: &Schema, name: &str) -> Vec<(f64, String)> {
         schema.operations.iter().flat_map(|operation| operation.routes.iter().map(move |route| (operation, route)));
     let near = routes.map(|(operation, route)| {
         let known = route.path.to_string();
-        (strsim::jaro_winkler(&known, &path), format!("{} {known}", operation.method))
+        (likeness(&known, &path), format!("{} {known}", operation.method))
     });
     near.collect()
 }
 
 fn near_types(schema: &Schema, name: &str) -> Vec<(f64, String)> {
     // Namespaces are alike anyhow.
-    let asked = name.rsplit('.').next().unwrap_or(name).to_lowercase();
-    let likeness = |id: TypeId| {
-        let known = &schema[id].name;
-        (strsim::jaro_winkler(&known.name.to_lowercase(), &asked), known.to_string())
-    };
-    schema.type_ids().map(likeness).collect()
+    let asked = name.rsplit('.').next().unwrap_or(name);
+    let known = schema.type_ids().map(|id| &schema[id].name);
+    known.map(|known| (likeness(&known.name, asked), known.to_string())).collect()
+}
+
+fn near_namespaces(schema: &Schema, name: &str) -> Vec<(f64, String)> {
+    let last = |name: &str| name.rsplit('.').next().unwrap_or_default().to_owned();
+    let known: BTreeSet<&str> = schema.types.iter().map(|ty| ty.name.namespace.as_str()).collect();
+    known.into_iter().map(|known| (likeness(&last(known), &last(name)), known.to_owned())).collect()
 }
 
 fn near_parts(schema: &Schema, owners: &[TypeId], name: &str) -> Vec<(f64, String)> {
@@ -118,12 +127,7 @@ fn near_parts(schema: &Schema, owners: &[TypeId], name: &str) -> Vec<(f64, Strin
         let bound = schema.callables.iter().filter(|callable| callable.binding.and_then(Type::named) == Some(owner));
         let known = properties.chain(members.map(|member| member.name.as_str()));
         let known = known.chain(bound.map(|callable| callable.name.name.as_str()));
-        near.extend(known.map(|known| {
-            (
-                strsim::jaro_winkler(&known.to_lowercase(), &part.to_lowercase()),
-                format!("{}.{known}", schema[owner].name),
-            )
-        }));
+        near.extend(known.map(|known| (likeness(known, part), format!("{}.{known}", schema[owner].name))));
     }
     near
 }

@@ -11,6 +11,7 @@ use std::fmt;
 use gw_schema::{CallableId, Member, Property, TypeId};
 use gw_source::{How, Origin};
 
+pub(crate) use self::find::{alike, like_pattern};
 use crate::Reference;
 
 /// The answer to a name.

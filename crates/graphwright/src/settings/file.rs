@@ -6,10 +6,15 @@ use std::path::{Path, PathBuf};
 
 use gw_source::{Site, Sources, Span};
 use serde::Deserialize;
+use toml::Spanned;
 
-use super::overrides::{Entry, Overrides};
+use super::overrides::{Entry, Overrides, set_twice};
 use super::{Metadata, Settings};
 use crate::Error;
+use crate::alike::{likeness, nearest, question};
+
+/// Where a person finds the keys.
+const KEYS: &str = "the README and the documentation of `graphwright::Settings` show every key";
 
 /// The keys of the file.
 #[derive(Debug, Deserialize)]
@@ -17,18 +22,18 @@ use crate::Error;
 struct File {
     docs: Option<PathBuf>,
     #[serde(default)]
-    versions: Vec<String>,
+    versions: Vec<Spanned<String>>,
     #[serde(default)]
     include: Vec<String>,
     out: Option<PathBuf>,
     runtime_path: Option<PathBuf>,
-    metadata: Option<MetadataValue>,
+    metadata: Option<Spanned<MetadataValue>>,
     #[serde(default, rename = "override")]
     overrides: Vec<Entry>,
 }
 
 #[derive(Debug, Deserialize)]
-#[serde(untagged)]
+#[serde(untagged, expecting = "expected a file, or a table with a file for each version")]
 enum MetadataValue {
     One(PathBuf),
     Each(BTreeMap<String, PathBuf>),
@@ -36,14 +41,21 @@ enum MetadataValue {
 
 pub(super) fn parse(path: &Path, text: &str) -> Result<Settings, Error> {
     let shown = path.to_string_lossy().replace('\\', "/");
-    let file: File =
-        toml::from_str(text).map_err(|error| fault(&shown, text, error.span().unwrap_or_default(), error.message()))?;
-    if let Some((span, message)) = file.overrides.iter().find_map(Entry::fault) {
-        return Err(fault(&shown, text, span, message));
+    let mut sources = Sources::default();
+    let page = sources.add(shown.as_str(), text);
+    let locate = |span: Range<usize>| sources.locate(Site::new(page, Span::from(span))).to_string();
+    let file: File = toml::from_str(text).map_err(|error| {
+        let place = locate(error.span().unwrap_or_default());
+        Error::Settings { place, message: error.message().replace('\n', ", "), help: remedy(error.message()) }
+    })?;
+    if let Some((span, message)) = file.overrides.iter().find_map(Entry::fault).or_else(|| set_twice(&file.overrides)) {
+        let place = locate(span);
+        return Err(Error::Settings { place, message: message.to_owned(), help: KEYS.to_owned() });
     }
+    let version_places = version_places(&file).map(|(version, span)| (version, locate(span))).collect();
     let folder = path.parent().unwrap_or(Path::new(""));
     let place = |path: PathBuf| folder.join(path);
-    let metadata = match file.metadata {
+    let metadata = match file.metadata.map(Spanned::into_inner) {
         None => Metadata::None,
         Some(MetadataValue::One(file)) => Metadata::One(place(file)),
         Some(MetadataValue::Each(files)) => {
@@ -52,20 +64,31 @@ pub(super) fn parse(path: &Path, text: &str) -> Result<Settings, Error> {
     };
     Ok(Settings {
         docs: file.docs.map(place),
-        versions: file.versions,
+        versions: file.versions.into_iter().map(Spanned::into_inner).collect(),
         include: file.include,
         out: file.out.map(place),
         runtime_path: file.runtime_path.map(place),
         metadata,
         file: None,
+        version_places,
         overrides: Overrides::new(shown, text, file.overrides),
     })
 }
 
-/// A fault of the settings, with its place.
-fn fault(path: &str, text: &str, span: Range<usize>, message: &str) -> Error {
-    let mut sources = Sources::default();
-    let page = sources.add(path, text);
-    let place = sources.locate(Site::new(page, Span::from(span))).to_string();
-    Error::Settings { place, message: message.replace('\n', ", ") }
+/// Every version that the file names, with its bytes.
+fn version_places(file: &File) -> impl Iterator<Item = (String, Range<usize>)> {
+    let metadata = file.metadata.iter().flat_map(|value| match value.get_ref() {
+        MetadataValue::Each(files) => files.keys().map(|version| (version.clone(), value.span())).collect(),
+        MetadataValue::One(_) => Vec::new(),
+    });
+    let overrides = file.overrides.iter().flat_map(Entry::versions);
+    metadata.chain(overrides.chain(&file.versions).map(|version| (version.get_ref().clone(), version.span())))
+}
+
+/// What to do about a message of the parser: one about an unknown key lists that key and then those that there are.
+fn remedy(message: &str) -> String {
+    let mut quoted = message.split('`').skip(1).step_by(2);
+    let unknown = quoted.next().filter(|_| message.starts_with("unknown field"));
+    let alike = unknown.map(|key| nearest(quoted.map(|known| (likeness(known, key), known.to_owned())).collect()));
+    alike.as_deref().and_then(question).unwrap_or_else(|| KEYS.to_owned())
 }

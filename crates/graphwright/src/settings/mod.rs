@@ -51,6 +51,8 @@ pub struct Settings {
     pub metadata: Metadata,
     /// The file that these settings were read from.
     pub(crate) file: Option<PathBuf>,
+    /// The places in that file that name a version.
+    version_places: BTreeMap<String, String>,
     /// What is set by hand.
     pub(crate) overrides: Overrides,
 }
@@ -90,6 +92,17 @@ impl Settings {
             Metadata::One(file) => Some(file),
             Metadata::Each(files) => files.get(version).map(PathBuf::as_path),
         }
+    }
+
+    /// A version that is named anywhere and that the docs do not have, with the place that names it.
+    pub(crate) fn foreign_version(&self, found: &[String]) -> Option<(String, Option<String>)> {
+        let metadata = match &self.metadata {
+            Metadata::Each(files) => Some(files.keys()),
+            Metadata::None | Metadata::One(_) => None,
+        };
+        let named = self.versions.iter().chain(metadata.into_iter().flatten()).chain(self.overrides.versions());
+        let foreign = named.into_iter().find(|version| !found.contains(version))?;
+        Some((foreign.clone(), self.version_places.get(foreign).cloned()))
     }
 
     /// Every metadata file.

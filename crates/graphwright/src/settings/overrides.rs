@@ -1,5 +1,6 @@
 //! What is set by hand.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use gw_link::{Correction, Override};
@@ -14,7 +15,7 @@ pub(super) struct Entry {
     name: Spanned<String>,
     reason: Spanned<String>,
     #[serde(default)]
-    versions: Vec<String>,
+    versions: Vec<Spanned<String>>,
     base: Option<Spanned<String>>,
     #[serde(rename = "abstract")]
     is_abstract: Option<Spanned<bool>>,
@@ -35,6 +36,11 @@ impl Entry {
         self.corrections().is_empty().then(|| (self.name.span(), "this override sets nothing"))
     }
 
+    /// The versions that it counts for; all when empty.
+    pub(super) fn versions(&self) -> &[Spanned<String>] {
+        &self.versions
+    }
+
     /// What is set, with the place of each value.
     fn corrections(&self) -> Vec<(Range<usize>, Correction)> {
         fn one<T: Clone>(value: Option<&Spanned<T>>, set: fn(T) -> Correction) -> Option<(Range<usize>, Correction)> {
@@ -53,6 +59,23 @@ impl Entry {
     }
 }
 
+/// A fact that is set a second time for the same versions: which one counts would be a guess.
+pub(super) fn set_twice(entries: &[Entry]) -> Option<(Range<usize>, &'static str)> {
+    let mut known = BTreeSet::new();
+    for entry in entries {
+        let all = entry.versions.is_empty().then_some("");
+        let versions: Vec<&str> =
+            all.into_iter().chain(entry.versions.iter().map(|name| name.get_ref().as_str())).collect();
+        for (span, correction) in entry.corrections() {
+            let key = correction.key();
+            if !versions.iter().all(|version| known.insert((entry.name.get_ref(), key, *version))) {
+                return Some((span, "this is set twice for the same name and version"));
+            }
+        }
+    }
+    None
+}
+
 /// Everything that a file sets by hand.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Overrides {
@@ -66,9 +89,15 @@ impl Overrides {
         Self { path, text: text.to_owned(), entries }
     }
 
+    /// The versions that overrides name.
+    pub(crate) fn versions(&self) -> impl Iterator<Item = &String> {
+        self.entries.iter().flat_map(|entry| &entry.versions).map(Spanned::get_ref)
+    }
+
     /// What is set for a version; the file stands with the sources, so that places in it can be shown.
     pub(crate) fn of(&self, version: &str, sources: &mut Sources) -> Vec<Override> {
-        let taken = |entry: &&Entry| entry.versions.is_empty() || entry.versions.iter().any(|name| name == version);
+        let taken =
+            |entry: &&Entry| entry.versions.is_empty() || entry.versions.iter().any(|name| name.get_ref() == version);
         let taken: Vec<&Entry> = self.entries.iter().filter(taken).collect();
         if taken.is_empty() {
             return Vec::new();

@@ -6,6 +6,7 @@ use std::io::{BufWriter, Write, stdout};
 use graphwright::{Fault, Place, Reference};
 use serde::Serialize;
 
+use super::only::Only;
 use crate::failure::Failure;
 
 #[derive(Serialize)]
@@ -59,13 +60,13 @@ struct Where<'a> {
     end_column: usize,
 }
 
-/// Prints one document for all versions.
-pub(super) fn print(references: &[Reference]) -> Result<(), Failure> {
+/// Prints one document for all versions. Counts are those of all faults, shown or not.
+pub(super) fn print(references: &[Reference], only: Only<'_>) -> Result<(), Failure> {
     let report = Report {
         versions: references.iter().map(|reference| (reference.version.as_str(), version(reference))).collect(),
         faults: references
             .iter()
-            .flat_map(|reference| reference.faults().map(|fault| entry(&reference.version, fault)))
+            .flat_map(|reference| super::faults(reference, only).map(|fault| entry(&reference.version, fault)))
             .collect(),
     };
     let mut out = BufWriter::new(stdout().lock());

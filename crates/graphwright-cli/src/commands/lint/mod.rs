@@ -1,13 +1,16 @@
 //! `graphwright lint`.
 
 mod json;
+mod only;
 
 use std::cmp::Reverse;
+use std::collections::BTreeMap;
 use std::io::{BufWriter, Write};
 
-use graphwright::Reference;
 use graphwright::source::{Code, Style};
+use graphwright::{Fault, Reference, Severity};
 
+use self::only::Only;
 use crate::arguments::{LintArguments, LintFormat};
 use crate::failure::{Failure, Verdict};
 use crate::screen::Screen;
@@ -16,26 +19,36 @@ use crate::screen::Screen;
 pub(crate) fn run(arguments: &LintArguments, screen: &Screen) -> Result<Verdict, Failure> {
     let config = arguments.docs.config(&arguments.versions)?;
     let references = config.lint(screen.progress())?;
+    let only = Only(&arguments.only);
     match arguments.format {
-        LintFormat::Human => draw(&references)?,
-        LintFormat::Json => json::print(&references)?,
+        LintFormat::Human => draw(&references, only)?,
+        LintFormat::Json => json::print(&references, only)?,
     }
     for reference in &references {
         screen.summary(reference);
     }
-    let errors = references.iter().any(|reference| reference.fault_counts().errors > 0);
-    Ok(if errors { Verdict::Objections } else { Verdict::Fine })
+    let mut shown = references.iter().flat_map(|reference| faults(reference, only));
+    let has_error = shown.any(|fault| fault.diagnostic.code.severity == Severity::Error);
+    Ok(if has_error { Verdict::Objections } else { Verdict::Fine })
 }
 
-fn draw(references: &[Reference]) -> Result<(), Failure> {
+/// The faults that are to be shown.
+fn faults<'a>(reference: &'a Reference, only: Only<'a>) -> impl Iterator<Item = Fault<'a>> {
+    reference.faults().filter(move |fault| only.takes(fault))
+}
+
+fn draw(references: &[Reference], only: Only<'_>) -> Result<(), Failure> {
     // Colours fall off where they would be seen as signs.
     let mut out = BufWriter::new(anstream::stdout());
-    for fault in references.iter().flat_map(Reference::faults) {
+    for fault in references.iter().flat_map(|reference| faults(reference, only)) {
         writeln!(out, "{}\n", fault.draw(Style::Coloured))?;
     }
-    for reference in references.iter().filter(|reference| !reference.diagnostics.is_empty()) {
-        writeln!(out, "{}, by code:", reference.version)?;
-        for (code, count) in by_weight(reference) {
+    for reference in references {
+        let counts = by_weight(reference, only);
+        if !counts.is_empty() {
+            writeln!(out, "{}, by code:", reference.version)?;
+        }
+        for (code, count) in counts {
             writeln!(out, "  {count:6}  {:7}  {} {}", code.severity.name(), code.id, code.name)?;
         }
     }
@@ -44,8 +57,12 @@ fn draw(references: &[Reference]) -> Result<(), Failure> {
 }
 
 /// The codes with their counts: errors first, then what is frequent.
-fn by_weight(reference: &Reference) -> Vec<(&'static Code, usize)> {
-    let mut counts: Vec<(&Code, usize)> = reference.faults_by_code().into_iter().collect();
+fn by_weight(reference: &Reference, only: Only<'_>) -> Vec<(&'static Code, usize)> {
+    let mut counts: BTreeMap<&'static Code, usize> = BTreeMap::new();
+    for fault in faults(reference, only) {
+        *counts.entry(fault.diagnostic.code).or_default() += 1;
+    }
+    let mut counts: Vec<(&Code, usize)> = counts.into_iter().collect();
     counts.sort_by_key(|(code, count)| Reverse((code.severity, *count)));
     counts
 }
