@@ -110,14 +110,19 @@ fn called<'r>(
         }
         _ => return None,
     };
-    let is_name = !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
-    if !is_name || walker.member(binding, name).is_some() {
+    if !is_name(name) || walker.member(binding, name).is_some() {
         return None;
     }
     let is_called = !is_plain
         || walk.callables[at].is_some()
         || is_last && (is_callable(draft, name) || binding.collection && !reads_item(walker, draft, binding));
     is_called.then_some(name)
+}
+
+/// Whether a segment is a name as the service declares them, and no sample of a key.
+pub(crate) fn is_name(segment: &str) -> bool {
+    segment.starts_with(|c: char| c.is_ascii_alphabetic())
+        && segment.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
 }
 
 /// Whether a request that ends in a name behind a collection is about the item with this name as its key, as
@@ -155,7 +160,7 @@ pub(crate) fn names_page(title: &str, page: &str, name: &str) -> bool {
 }
 
 /// Whether the file of a page is called after an action or function: `run-cancel.md`, not `run-list-logs.md`.
-fn names_file(page: &str, name: &str) -> bool {
+pub(crate) fn names_file(page: &str, name: &str) -> bool {
     const VERBS: [&str; 8] = ["list", "get", "post", "put", "update", "delete", "create", "add"];
     let subject = titles::subject_of_file(page, name);
     subject.is_some_and(|subject| subject.rsplit('-').next().is_some_and(|word| !VERBS.contains(&word)))

@@ -9,7 +9,7 @@ use gw_schema::{
 };
 use gw_source::{Diagnostic, Origin, Site};
 
-use super::{bodies, callables, codes, examples, permissions, rules};
+use super::{bodies, callables, codes, examples, permissions, rules, titles};
 use crate::links;
 use crate::names::Names;
 
@@ -182,28 +182,42 @@ impl Reader<'_, '_> {
     }
 }
 
-/// The routes of examples that call what the page is called after, where no request line does
-/// ([`rules::CALL_OF_EXAMPLE`]).
+/// The routes of examples that call what the page is called after, where no request line does: none has its name, or
+/// all have it behind another ([`rules::CALL_OF_EXAMPLE`]).
 fn shown(operation: &Operation) -> Vec<Route> {
-    let called = |path: &PathTemplate| match path.segments.last() {
-        Some(Segment::Name(name) | Segment::Call { name, .. }) => Some(name.to_lowercase()),
-        _ => None,
-    };
-    let calls = |route: &Route, binding: Option<&Segment>, name: &str| {
-        let segments = &route.path.segments;
-        called(&route.path).is_some_and(|known| known == *name) && segments.iter().rev().nth(1) == binding
-    };
     let requests = operation.examples.iter().filter_map(|example| example.request.as_ref());
     let routes = requests.filter_map(|request| {
         let (path, query) = PathTemplate::parse(&request.url);
-        let name = called(&path)?;
-        let binding = path.segments.iter().rev().nth(1);
-        let is_new = !operation.routes.iter().any(|route| calls(route, binding, &name));
-        let is_about = callables::names_page(&operation.title, &operation.page, &name);
+        let [.., before, last] = path.segments.as_slice() else { return None };
+        let name = plain_name(last)?;
+        let is_known = operation.routes.iter().any(|route| match route.path.segments.as_slice() {
+            [.., known_before, known] => is_same_call((known_before, known), (before, last)),
+            _ => false,
+        });
+        let is_about = titles::is_about(&operation.title, name) || callables::names_file(&operation.page, name);
         let origin = Origin::inferred(request.origin.site, rules::CALL_OF_EXAMPLE);
-        (is_new && is_about).then(|| Route { path, query, steps: Vec::new(), answer: None, callable: None, origin })
+        (is_about && !is_known).then(|| Route { path, query, steps: Vec::new(), answer: None, callable: None, origin })
     });
     routes.collect()
+}
+
+fn plain_name(segment: &Segment) -> Option<&str> {
+    match segment {
+        Segment::Name(name) | Segment::Call { name, .. } => Some(name),
+        Segment::Qualified { name, .. } => name.rsplit('.').next(),
+        _ => None,
+    }
+}
+
+/// Whether two paths end alike, as far as names tell; one key is as good as another.
+fn is_same_call(known: (&Segment, &Segment), shown: (&Segment, &Segment)) -> bool {
+    let alike = |a: &str, b: &str| a.eq_ignore_ascii_case(b);
+    let same_name = plain_name(known.1).zip(plain_name(shown.1)).is_some_and(|(a, b)| alike(a, b));
+    let same_before = match (known.0, shown.0) {
+        (Segment::Name(a), Segment::Name(b)) => alike(a, b) || !callables::is_name(a) || !callables::is_name(b),
+        _ => true,
+    };
+    same_name && same_before
 }
 
 /// What bodies and parameters need of the page that they stand on.

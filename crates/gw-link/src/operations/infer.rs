@@ -71,9 +71,12 @@ fn undocumented(schema: &Schema, drafts: &[Draft], declared: &Declared) -> Steps
             continue;
         }
         let Segment::Name(name) = &segments[at] else { continue };
-        let is_name = name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
         let is_called = walk.callables[at].is_some() || at + 1 == segments.len() && callables::is_callable(draft, name);
-        if !is_name || is_called || follows_name_of_property(&walk, segments, at) || is_misspelt(schema, id, name) {
+        if !callables::is_name(name)
+            || is_called
+            || follows_name_of_property(&walk, segments, at)
+            || is_misspelt(schema, id, name)
+        {
             continue;
         }
         let step = steps.entry((id, name.to_lowercase())).or_default();

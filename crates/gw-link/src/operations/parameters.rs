@@ -7,9 +7,8 @@ use gw_schema::{
 use gw_source::Origin;
 use serde_json::{Map, Value};
 
-use super::bodies;
 use super::calls::{self, Shown};
-use super::rules;
+use super::{bodies, callables, rules};
 
 /// The parameters that calls show. `own` are those of the pages about the callable.
 pub(crate) fn read(
@@ -45,8 +44,9 @@ pub(crate) fn read(
 }
 
 fn add(parameters: &mut Vec<CallableParameter>, parameter: CallableParameter) {
-    let is_name = parameter.name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
-    if is_name && parameters.iter().all(|known| !known.name.eq_ignore_ascii_case(&parameter.name)) {
+    if callables::is_name(&parameter.name)
+        && parameters.iter().all(|known| !known.name.eq_ignore_ascii_case(&parameter.name))
+    {
         parameters.push(parameter);
     }
 }
