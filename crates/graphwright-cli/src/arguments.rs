@@ -195,7 +195,8 @@ pub(crate) enum LintFormat {
 /// `explain`.
 #[derive(Debug, Args)]
 pub(crate) struct ExplainArguments {
-    /// A type, property, member, action or function, or a request: `microsoft.graph.run`, `run.status`, `GET /me/messages`.
+    /// A type, property, member, action, function, request or permission: `microsoft.graph.run`, `run.status`,
+    /// `GET /me/messages`, `Mail.Read`.
     #[arg(required = true, num_args = 1.., value_name = "NAME")]
     pub(crate) name: Vec<String>,
 

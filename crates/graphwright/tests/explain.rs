@@ -10,7 +10,9 @@ const RESOURCE: &str = "# probe resource type\n\nNamespace: microsoft.graph\n\n#
 
 fn api(title: &str, request: &str) -> String {
     format!(
-        "---\ndoc_type: apiPageType\n---\n# {title}\n\nNamespace: microsoft.graph\n\n## HTTP request\n\n```http\n{request}\n```\n\n## Response\n\nIf successful, this method returns a `200 OK` response code and a [probe](../resources/probe.md) object.\n"
+        "---\ndoc_type: apiPageType\n---\n# {title}\n\nNamespace: microsoft.graph\n\n## Permissions\n\n\
+         |Permission type|Permissions|\n|:-|:-|\n|Delegated (work or school account)|Sonde.Read|\n|Application|Not supported.|\n\n\
+         ## HTTP request\n\n```http\n{request}\n```\n\n## Response\n\nIf successful, this method returns a `200 OK` response code and a [probe](../resources/probe.md) object.\n"
     )
 }
 
@@ -52,6 +54,30 @@ fn actions_are_asked_for_after_the_type_that_they_are_bound_to() {
     for name in ["raise", "probe.raise", "microsoft.graph.probe.raise", "Probe.Raise"] {
         assert_eq!(one(name).0, "action microsoft.graph.probe.raise", "{name}");
     }
+}
+
+#[test]
+fn a_property_is_found_by_its_own_name() {
+    assert_eq!(one("depth").0, "property microsoft.graph.probe.depth");
+    assert_eq!(one("Depth").0, "property microsoft.graph.probe.depth");
+}
+
+#[test]
+fn a_permission_tells_the_requests_that_take_it() {
+    let Answer::One(told) = explain("Sonde.Read") else { panic!("each page names it") };
+    assert_eq!(told.subject, "permission Sonde.Read");
+    let facts: Vec<String> = told.facts.iter().map(|fact| format!("{} {}", fact.label, fact.value)).collect();
+    assert!(facts.contains(&"DELETE /probes/{id} (delegated, work)".to_owned()), "{facts:#?}");
+    assert_eq!(explain("Sonde.Reed"), Answer::Nothing(vec!["Sonde.Read".to_owned()]));
+}
+
+#[test]
+fn a_type_tells_where_it_is_met() {
+    let Answer::One(told) = explain("probe") else { panic!("there is one") };
+    let value = |label| told.facts.iter().find(|fact| fact.label == label).map(|fact| fact.value.as_str());
+    assert_eq!(value("calls"), Some("delta, raise"));
+    assert!(value("answered by").is_some_and(|requests| requests.contains("GET /probes")));
+    assert_eq!(value("held by"), None, "no property holds it");
 }
 
 #[test]

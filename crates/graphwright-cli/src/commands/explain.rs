@@ -8,6 +8,9 @@ use crate::arguments::ExplainArguments;
 use crate::failure::{Failure, Verdict};
 use crate::screen::{self, Screen};
 
+/// How many meanings of a name are told.
+const SHOWN: usize = 20;
+
 /// Tells what a name means in each version.
 pub(crate) fn run(arguments: &ExplainArguments, screen: &Screen) -> Result<Verdict, Failure> {
     let name = arguments.name.join(" ");
@@ -23,12 +26,7 @@ pub(crate) fn run(arguments: &ExplainArguments, screen: &Screen) -> Result<Verdi
                 writeln!(out, "{version}: {explanation}")?;
                 verdict = Verdict::Fine;
             }
-            Answer::Several(names) => {
-                screen::error(format_args!(
-                    "`{name}` means several things in {version}:\n  {}\n  = help: name one of them",
-                    names.join("\n  ")
-                ));
-            }
+            Answer::Several(names) => screen::error(several(&name, version, &names)),
             Answer::Nothing(alike) => nothing.push((version, alike)),
         }
     }
@@ -43,6 +41,12 @@ pub(crate) fn run(arguments: &ExplainArguments, screen: &Screen) -> Result<Verdi
         }
     }
     Ok(verdict)
+}
+
+fn several(name: &str, version: &str, names: &[String]) -> String {
+    let (shown, others) = names.split_at(names.len().min(SHOWN));
+    let more = if others.is_empty() { String::new() } else { format!("\n  and {} more", others.len()) };
+    format!("`{name}` means several things in {version}:\n  {}{more}\n  = help: name one of them", shown.join("\n  "))
 }
 
 fn quoted(names: &[String]) -> String {

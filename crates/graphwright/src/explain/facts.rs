@@ -1,11 +1,16 @@
 //! What is known of a thing, fact by fact.
 
-use gw_schema::{Callable, Deprecation, Member, Parameter, Property, Schema, Structured, Type, TypeDef, TypeId};
+use gw_schema::{
+    Callable, Deprecation, Member, Parameter, Permissions, Property, Schema, Structured, Type, TypeDef, TypeId,
+};
 use gw_source::Origin;
 
 use super::words::{kind, name, operation_kind, spell};
-use super::{Explanation, Fact, Subject};
+use super::{Explanation, Fact, Subject, uses};
 use crate::Reference;
+
+/// How many names of a kind are told.
+const SHOWN: usize = 8;
 
 /// Explains a thing. When several pages document it, or it has overloads, it comes as several subjects.
 pub(super) fn explain(reference: &Reference, first: Subject<'_>, others: &[Subject<'_>]) -> Explanation {
@@ -18,9 +23,19 @@ pub(super) fn explain(reference: &Reference, first: Subject<'_>, others: &[Subje
             Subject::Member(_, member) => facts.of_member(member),
             Subject::Callable(id) => facts.of_callable(&schema[id]),
             Subject::Route(operation, route) => facts.of_route(operation, route),
+            Subject::Permission(scope) => facts.of_permission(scope),
         }
     }
     Explanation { subject: format!("{} {}", kind(schema, first), name(schema, first)), facts: facts.all }
+}
+
+/// The ways to sign in with what each takes.
+fn sign_ins(permissions: &Permissions) -> [(&'static str, &[String]); 3] {
+    [
+        ("delegated, work", &permissions.delegated_work),
+        ("delegated, personal", &permissions.delegated_personal),
+        ("application", &permissions.application),
+    ]
 }
 
 /// Facts on their way.
@@ -57,15 +72,47 @@ impl Facts<'_> {
         self.deprecation(ty.deprecated.as_ref());
         if let Some(structured) = ty.structured() {
             self.of_structured(structured);
+            self.uses(id);
             for (owner, property) in self.schema.properties(id) {
                 let inherited = if owner == id { String::new() } else { format!(", from {}", self.schema[owner].name) };
                 let value = format!("{}{inherited}", spell(self.schema, property.ty));
                 self.say(&format!(".{}", property.name), value, Some(property.origin));
             }
         }
+        if ty.structured().is_none() {
+            self.uses(id);
+        }
         for member in ty.members().into_iter().flat_map(|members| &members.members) {
             let number = member.value.map(|value| format!("= {value}")).unwrap_or_default();
             self.say(&format!(".{}", member.name), number, Some(member.origin));
+        }
+    }
+
+    /// Where the type is met.
+    fn uses(&mut self, id: TypeId) {
+        self.say_some("derived", &uses::derived(self.schema, id));
+        self.say_some("calls", &uses::calls(self.schema, id));
+        self.say_some("held by", &uses::holders(self.schema, id));
+        self.say_some("answered by", &uses::answers(self.schema, id));
+    }
+
+    /// Says the first of some names, and how many more there are.
+    fn say_some(&mut self, label: &str, names: &[String]) {
+        let (shown, others) = names.split_at(names.len().min(SHOWN));
+        let more = if others.is_empty() { String::new() } else { format!(" and {} more", others.len()) };
+        self.say_if(label, &(shown.join(", ") + &more), !names.is_empty());
+    }
+
+    /// The requests that take a permission.
+    fn of_permission(&mut self, scope: &str) {
+        for operation in &self.schema.operations {
+            let (Some(permissions), Some(route)) = (&operation.permissions, operation.routes.first()) else { continue };
+            let ways = sign_ins(permissions).into_iter().filter(|(_, scopes)| scopes.iter().any(|each| each == scope));
+            let ways: Vec<&str> = ways.map(|(way, _)| way).collect();
+            if !ways.is_empty() {
+                let value = format!("{} ({})", route.path, ways.join("; "));
+                self.say(operation.method.name(), value, Some(operation.origin));
+            }
         }
     }
 
@@ -143,12 +190,7 @@ impl Facts<'_> {
         }
         operation.parameters.iter().for_each(|parameter| self.of_parameter(parameter));
         if let Some(permissions) = &operation.permissions {
-            let rows = [
-                ("delegated, work", &permissions.delegated_work),
-                ("delegated, personal", &permissions.delegated_personal),
-                ("application", &permissions.application),
-            ];
-            for (label, scopes) in rows {
+            for (label, scopes) in sign_ins(permissions) {
                 self.say(label, if scopes.is_empty() { "not supported".to_owned() } else { scopes.join(", ") }, None);
             }
         }

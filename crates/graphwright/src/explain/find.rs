@@ -8,13 +8,16 @@ use super::Subject;
 use super::path::{fit, request};
 use crate::alike::{likeness, nearest};
 
-/// Everything that a name means. What is spelled exactly so goes before what differs in case.
+/// Everything that a name means. Whole names go before names of parts, and what is spelled exactly so before what differs in
+/// case.
 pub(super) fn subjects<'a>(schema: &'a Schema, name: &str) -> Vec<Subject<'a>> {
     if name.contains('/') {
         return routes(schema, name);
     }
-    let exact = named(schema, name, |known, asked| known == asked);
-    if exact.is_empty() { named(schema, name, str::eq_ignore_ascii_case) } else { exact }
+    let same: [fn(&str, &str) -> bool; 2] = [|known, asked| known == asked, str::eq_ignore_ascii_case];
+    let whole = same.into_iter().map(|same| named(schema, name, same));
+    let parts = same.into_iter().map(|same| parts(schema, name, same));
+    whole.chain(parts).find(|found| !found.is_empty()).unwrap_or_default()
 }
 
 fn routes<'a>(schema: &Schema, name: &str) -> Vec<Subject<'a>> {
@@ -45,7 +48,30 @@ fn named<'a>(schema: &'a Schema, name: &str, same: fn(&str, &str) -> bool) -> Ve
     }
     let ids = (0..schema.callables.len()).map(CallableId::new);
     found.extend(ids.filter(|id| is_called(schema, *id, name, same)).map(Subject::Callable));
+    found.extend(scopes(schema).into_iter().filter(|scope| same(scope, name)).map(Subject::Permission));
     found
+}
+
+/// Properties and members that have this name in the types that declare them.
+fn parts<'a>(schema: &'a Schema, name: &str, same: fn(&str, &str) -> bool) -> Vec<Subject<'a>> {
+    let mut found = Vec::new();
+    for (id, ty) in schema.type_ids().zip(&schema.types) {
+        let properties = ty.structured().into_iter().flat_map(|structured| &structured.properties);
+        let properties = properties.filter(|property| same(&property.name, name));
+        found.extend(properties.map(|property| Subject::Property(id, property)));
+        let members = ty.members().into_iter().flat_map(|members| &members.members);
+        found.extend(members.filter(|member| same(&member.name, name)).map(|member| Subject::Member(id, member)));
+    }
+    found
+}
+
+/// Every permission that a request takes.
+fn scopes(schema: &Schema) -> BTreeSet<&str> {
+    let permissions = schema.operations.iter().filter_map(|operation| operation.permissions.as_ref());
+    let ways = permissions.flat_map(|permissions| {
+        [&permissions.delegated_work, &permissions.delegated_personal, &permissions.application]
+    });
+    ways.flatten().map(String::as_str).collect()
 }
 
 /// Whether an action or function has this name: `assignLicense`, with its namespace, or after the type that it is bound
@@ -70,15 +96,16 @@ fn types(schema: &Schema, name: &str, same: fn(&str, &str) -> bool) -> Vec<TypeI
 
 /// Names that are spelled much alike, the nearest first.
 pub(crate) fn alike(schema: &Schema, name: &str) -> Vec<String> {
-    nearest(if name.contains('/') {
-        near_routes(schema, name)
-    } else {
-        let owner = name.rsplit_once('.').map(|(owner, _)| types(schema, owner, str::eq_ignore_ascii_case));
-        match owner.unwrap_or_default()[..] {
-            [] => near_types(schema, name),
-            ref owners => near_parts(schema, owners, name),
-        }
-    })
+    if name.contains('/') {
+        return nearest(near_routes(schema, name));
+    }
+    let owner = name.rsplit_once('.').map(|(owner, _)| types(schema, owner, str::eq_ignore_ascii_case));
+    let mut near = match owner.unwrap_or_default()[..] {
+        [] => near_types(schema, name),
+        ref owners => near_parts(schema, owners, name),
+    };
+    near.extend(scopes(schema).into_iter().map(|scope| (likeness(scope, name), scope.to_owned())));
+    nearest(near)
 }
 
 /// What could be included in place of a pattern that names nothing.

@@ -3,6 +3,7 @@
 mod facts;
 mod find;
 mod path;
+mod uses;
 mod words;
 
 use std::collections::BTreeSet;
@@ -69,11 +70,12 @@ enum Subject<'a> {
     Callable(CallableId),
     /// The operation and the route, by index.
     Route(usize, usize),
+    Permission(&'a str),
 }
 
 impl Reference {
-    /// Explains a type (`microsoft.graph.run`, `run`), a property or member (`run.status`), an action or function, or a
-    /// request (`GET /me/messages`, `/me/messages`).
+    /// Explains a type (`microsoft.graph.run`, `run`), a property or member (`run.status`, `status`), an action or function,
+    /// a request (`GET /me/messages`, `/me/messages`), or a permission (`Mail.Read`).
     pub fn explain(&self, name: &str) -> Answer {
         let name = name.trim();
         let subjects = find::subjects(&self.schema, name);

@@ -21,6 +21,7 @@ pub(super) fn name(schema: &Schema, subject: Subject<'_>) -> String {
             let operation = &schema.operations[operation];
             format!("{} {}", operation.method, operation.routes[route].path)
         }
+        Subject::Permission(scope) => scope.to_owned(),
     }
 }
 
@@ -45,6 +46,7 @@ pub(super) fn kind(schema: &Schema, subject: Subject<'_>) -> &'static str {
         Subject::Member(..) => "enum member",
         Subject::Callable(id) => callable_kind(schema[id].kind),
         Subject::Route(..) => "request",
+        Subject::Permission(_) => "permission",
     }
 }
 
