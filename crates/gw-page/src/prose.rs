@@ -7,7 +7,7 @@ use crate::inline::{self, Piece, References};
 use crate::model::{Prose, ResponseProse, Spanned, TypeName};
 
 /// Words that say that there is no body, in lower case.
-const NO_BODY: [&str; 18] = [
+const NO_BODY: [&str; 21] = [
     "do not supply a request body",
     "don't supply a request body",
     "do not supply request body",
@@ -26,6 +26,9 @@ const NO_BODY: [&str; 18] = [
     "leave the request body empty",
     "an empty request body",
     "request body must be empty",
+    "not require any request body",
+    "no request content",
+    "request body is not necessary",
 ];
 /// Words that follow a status code which is told of.
 const STATUS_WORDS: [&str; 10] =

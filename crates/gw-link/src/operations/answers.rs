@@ -4,9 +4,9 @@ use gw_schema::{CallableKind, ExampleBody, Method, Operation, OperationKind, Rou
 use gw_source::Diagnostic;
 use serde_json::Value;
 
-use super::codes;
 use super::draft::Draft;
 use super::walk::{Walk, Walker};
+use super::{bodies, codes};
 
 /// Walks every route and settles its answer and the kind of its operation.
 pub(crate) fn settle(schema: &Schema, drafts: &mut [Draft], diagnostics: &mut Vec<Diagnostic>) {
@@ -23,6 +23,9 @@ pub(crate) fn settle(schema: &Schema, drafts: &mut [Draft], diagnostics: &mut Ve
                 settler.answer(route, walk, diagnostics)
             })
             .collect();
+        if let Some(carried) = bodies::of_walk(schema, operation, &walks) {
+            operation.body.get_or_insert_default().ty = Some(carried);
+        }
         for ((route, walk), answer) in operation.routes.iter_mut().zip(walks).zip(answers) {
             route.callable = walk.called();
             route.answer = answer;

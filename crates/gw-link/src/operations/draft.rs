@@ -93,7 +93,7 @@ impl Reader<'_, '_> {
         let place = title.map_or_else(Default::default, |title| title.span);
         for (method, routes) in self.routes() {
             let response = bodies::response(page, self.names, &examples, method);
-            let (body, carried) = bodies::request(self, method, diagnostics);
+            let (body, carried) = bodies::request(self, &examples, method, diagnostics);
             let operation = Operation {
                 page: links::local(&page.path, &self.schema.version).to_owned(),
                 title: title.map(|title| title.value.clone()).unwrap_or_default(),

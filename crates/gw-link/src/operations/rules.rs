@@ -20,6 +20,7 @@ pub static ALL: &[&Rule] = &[
     &ENTITY_FROM_ROUTES,
     &CALL_OF_EXAMPLE,
     &ANSWER_OF_WALK,
+    &BODY_OF_WALK,
 ];
 
 /// The type of a first segment follows from what requests to it carry and answer.
@@ -54,3 +55,5 @@ pub static ENTITY_FROM_ROUTES: Rule = Rule { id: "R63", name: "entity-from-route
 pub static CALL_OF_EXAMPLE: Rule = Rule { id: "R64", name: "call-of-example" };
 /// A page that says nothing of the answer but shows one answers what its path leads to.
 pub static ANSWER_OF_WALK: Rule = Rule { id: "R65", name: "answer-of-walk" };
+/// A request whose page does not name what it carries carries what its path leads to.
+pub static BODY_OF_WALK: Rule = Rule { id: "R66", name: "body-of-walk" };
