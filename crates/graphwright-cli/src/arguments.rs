@@ -11,11 +11,11 @@ use graphwright::{Config, Error, Metadata, Mode, Settings};
 #[command(name = "graphwright", version, after_help = EXIT_CODES, max_term_width = 100)]
 pub(crate) struct Arguments {
     /// Print nothing but results and errors.
-    #[arg(long, short, global = true, conflicts_with = "verbose")]
+    #[arg(long, short, global = true, conflicts_with = "verbose", display_order = 100)]
     pub(crate) quiet: bool,
 
     /// Tell more: what was read, and every fault.
-    #[arg(long, short, global = true)]
+    #[arg(long, short, global = true, display_order = 101)]
     pub(crate) verbose: bool,
 
     #[command(subcommand)]
@@ -59,8 +59,8 @@ pub(crate) struct DocsArguments {
     #[arg(long, value_name = "FILE")]
     pub(crate) metadata: Option<PathBuf>,
 
-    /// Settings, in which docs, versions, metadata and more may stand, and what is set by hand; `graphwright.toml` of this
-    /// folder when not given and there is one. What the command line says counts before it.
+    /// A file that says what the command line does not, and what is set by hand; `graphwright.toml` of this folder when not
+    /// given and there is one. The README shows its keys.
     #[arg(long, value_name = "FILE")]
     pub(crate) settings: Option<PathBuf>,
 }

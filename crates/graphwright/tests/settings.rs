@@ -227,6 +227,28 @@ fn paths_are_seen_from_the_folder_of_the_file() {
     assert_eq!(files["beta"], dir.path().join("beta.xml"));
 }
 
+/// The settings that a text shows.
+fn example(text: &str) -> &str {
+    let (_, rest) = text.split_once("```toml\ndocs = ").expect("there is an example");
+    rest.split_once("```").expect("the example ends").0
+}
+
+#[test]
+fn the_examples_of_the_documentation_are_right() {
+    let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).expect("crates lie in the workspace");
+    let readme = fs::read_to_string(workspace.join("README.md")).expect("there is a README");
+    let rustdoc = include_str!("../src/settings/mod.rs").replace("/// ", "").replace("///", "");
+    for text in [readme, rustdoc] {
+        let text = format!("docs = {}", example(&text));
+        let mut settings = Settings::parse(workspace.join(FILE), &text).expect(&text);
+        assert!(settings.out.is_some() && matches!(settings.metadata, Metadata::Each(_)), "{text}");
+        settings.metadata = Metadata::None;
+        settings.docs = Some(workspace.join("docs-input"));
+        let reference = Config::from_settings(settings).and_then(|config| config.read_one()).expect("pages never fail");
+        assert_eq!(faults(&reference), [""; 0]);
+    }
+}
+
 #[test]
 fn settings_without_docs_say_so() {
     assert!(matches!(Config::from_settings(Settings::default()), Err(Error::DocsNotNamed)));

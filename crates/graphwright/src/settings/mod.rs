@@ -14,23 +14,23 @@ use crate::Error;
 /// ```toml
 /// docs = "docs"                                  # paths are seen from the folder of this file
 /// versions = ["beta"]                            # all when not given
-/// include = ["microsoft.graph.managedTenants"]   # everything when not given
-/// out = "generated"
+/// include = ["microsoft.graph.industryData"]     # everything when not given
+/// out = "graph"
 /// runtime-path = "crates/graphwright-client"
 ///
 /// [metadata]                                     # or `metadata = "beta.xml"`, for one version
 /// beta = "metadata/beta.xml"
 ///
 /// [[override]]
-/// name = "microsoft.graph.user.employeeCount"
-/// type = "Edm.Int64"
-/// reason = "the service sends numbers above 2^31, see ticket 4711"
-/// versions = ["beta"]                            # all when not given
+/// name = "microsoft.graph.industryData.run.displayName"
+/// nullable = false
+/// reason = "every run has a name, see ticket 4711"
 ///
 /// [[override]]
 /// name = "microsoft.graph.runGroup"
 /// base = "microsoft.graph.industryData.run"
-/// reason = "the comment names a type of another namespace"
+/// versions = ["beta"]                            # all when not given
+/// reason = "the page links to a type of another namespace"
 /// ```
 ///
 /// An override of a type sets `base`, `abstract` or `open`; one of a property sets `type`, `nullable`, `read-only` or
