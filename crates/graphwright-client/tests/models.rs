@@ -19,9 +19,9 @@ declare!(Item Message EventMessage Body Recipient);
 model!(Item, "#test.item", announced: false, subtypes: ["#test.message", "#test.eventMessage"], properties: ["id"]);
 model!(
     Message: Item, "#test.message", announced: true, subtypes: ["#test.eventMessage"],
-    properties: ["id", "subject", "importance", "body", "toRecipients", "replyTo", "sentDateTime", "channels"],
+    properties: ["subject", "importance", "body", "toRecipients", "replyTo", "sentDateTime", "channels"],
 );
-model!(EventMessage: Message, "#test.eventMessage", announced: true, subtypes: [], properties: ["id", "location"]);
+model!(EventMessage: Message, "#test.eventMessage", announced: true, subtypes: [], properties: ["location"]);
 model!(Body, "#test.body", announced: false, subtypes: [], properties: ["content"]);
 model!(Recipient, "#test.recipient", announced: false, subtypes: [], properties: ["address"]);
 

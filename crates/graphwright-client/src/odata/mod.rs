@@ -23,7 +23,7 @@ pub use enumeration::{Enumeration, UnknownValue};
 pub use flags::Flags;
 pub use into_json::IntoJson;
 pub use list::{Iter, List};
-pub use model::Model;
+pub use model::{Model, TypeInfo};
 pub use object::Object;
 pub use property::{Property, PropertyError, PropertyType, Selection};
 pub use serde_json::{Map, Value};

@@ -8,6 +8,42 @@ use serde_json::Value;
 
 use super::{IntoJson, Object, Property, PropertyError, PropertyType};
 
+/// What the docs tell of a type.
+#[derive(Debug)]
+pub struct TypeInfo {
+    #[doc(hidden)]
+    pub odata_type: &'static str,
+    #[doc(hidden)]
+    pub base: Option<&'static TypeInfo>,
+    #[doc(hidden)]
+    pub subtypes: &'static [&'static str],
+    #[doc(hidden)]
+    pub properties: &'static [&'static str],
+    #[doc(hidden)]
+    pub is_announced: bool,
+}
+
+impl TypeInfo {
+    /// What `@odata.type` says of an object of exactly this type: `#microsoft.graph.user`.
+    pub fn odata_type(&self) -> &'static str {
+        self.odata_type
+    }
+
+    /// What `@odata.type` says of objects of the types that derive from this one.
+    pub fn subtypes(&self) -> &'static [&'static str] {
+        self.subtypes
+    }
+
+    /// The names of all properties on the wire: those of the type, then those of its base, and so on.
+    pub fn properties(&self) -> impl Iterator<Item = &'static str> {
+        std::iter::successors(Some(self), |info| info.base).flat_map(|info| info.properties).copied()
+    }
+
+    fn has_property(&self, name: &str) -> bool {
+        self.properties().any(|property| property == name)
+    }
+}
+
 /// An entity or complex type of the service: a JSON object with typed properties.
 ///
 /// Reading a property through its accessor gives `None` when it is absent, null or malformed; [`get`](Self::get) tells
@@ -30,17 +66,11 @@ use super::{IntoJson, Object, Property, PropertyError, PropertyType};
 /// assert_eq!(serde_json::to_string(&run).unwrap(), r#"{"displayName":"nightly","notes":null}"#);
 /// ```
 pub trait Model: TransparentWrapper<Object> + Sized + 'static {
+    /// What the docs tell of the type.
+    const INFO: &'static TypeInfo;
+
     /// What `@odata.type` says of an object of exactly this type: `#microsoft.graph.user`.
-    const ODATA_TYPE: &'static str;
-
-    /// What `@odata.type` says of objects of the types that derive from this one, as far as the docs tell.
-    const SUBTYPES: &'static [&'static str];
-
-    /// The names of all properties that the docs tell of, inherited ones too.
-    const PROPERTIES: &'static [&'static str];
-
-    /// Whether new values say their type, as those of derived types must where their base is expected.
-    const IS_ANNOUNCED: bool;
+    const ODATA_TYPE: &'static str = Self::INFO.odata_type;
 
     /// A value without properties.
     #[must_use]
@@ -95,13 +125,13 @@ pub trait Model: TransparentWrapper<Object> + Sized + 'static {
     /// The members that are no property of this type: those of open types and of later versions, and annotations.
     fn additional(&self) -> impl Iterator<Item = (&str, &Value)> {
         let members = Self::peel_ref(self).as_map().iter().map(|(name, value)| (name.as_str(), value));
-        members.filter(|(name, _)| !Self::PROPERTIES.contains(name))
+        members.filter(|(name, _)| !Self::INFO.has_property(name))
     }
 
     /// Whether the object says that it is a `D`, or of a type that derives from `D`.
     fn is<D: Model>(&self) -> bool {
         let odata_type = Self::peel_ref(self).odata_type();
-        odata_type.is_some_and(|name| name == D::ODATA_TYPE || D::SUBTYPES.contains(&name))
+        odata_type.is_some_and(|name| name == D::ODATA_TYPE || D::INFO.subtypes.contains(&name))
     }
 
     /// This value as one of a derived type, when it [is](Self::is) one.
@@ -121,6 +151,11 @@ pub trait Model: TransparentWrapper<Object> + Sized + 'static {
     /// Gives the value back when its `@odata.type` is absent or that of another type.
     fn downcast<D: Model>(self) -> Result<D, Self> {
         if self.is::<D>() { Ok(D::wrap(Self::peel(self))) } else { Err(self) }
+    }
+
+    /// The object that this value is, to change it.
+    fn as_object_mut(&mut self) -> &mut Object {
+        Self::peel_mut(self)
     }
 
     /// The object that this value is.
@@ -147,7 +182,7 @@ impl<M: Model> PropertyType for M {
 /// An object that says its type if it must.
 pub fn new_object<M: Model>() -> Object {
     let mut object = Object::new();
-    if M::IS_ANNOUNCED {
+    if M::INFO.is_announced {
         object.set_odata_type(M::ODATA_TYPE);
     }
     object
@@ -169,8 +204,8 @@ pub fn deserialize<'de, M: Model, D: Deserializer<'de>>(deserializer: D) -> Resu
 #[doc(hidden)]
 #[macro_export]
 macro_rules! model {
-    ($name:ident: $base:ty, $($facts:tt)*) => {
-        $crate::model!(@traits $name, $($facts)*);
+    ($name:ident: $base:ty, $($info:tt)*) => {
+        $crate::model!(@traits $name, Some(<$base as $crate::odata::Model>::INFO), $($info)*);
 
         impl ::core::ops::Deref for $name {
             type Target = $base;
@@ -179,19 +214,19 @@ macro_rules! model {
                 $crate::odata::__private::bytemuck::TransparentWrapper::wrap_ref(&self.0)
             }
         }
-
-        impl ::core::ops::DerefMut for $name {
-            fn deref_mut(&mut self) -> &mut $base {
-                $crate::odata::__private::bytemuck::TransparentWrapper::wrap_mut(&mut self.0)
-            }
-        }
     };
-    (@traits $name:ident, $wire:literal, announced: $announced:literal, subtypes: $subtypes:expr, properties: $properties:expr $(,)?) => {
+    (
+        @traits $name:ident, $base:expr,
+        $wire:literal, announced: $announced:literal, subtypes: $subtypes:expr, properties: $properties:expr $(,)?
+    ) => {
         impl $crate::odata::Model for $name {
-            const ODATA_TYPE: &'static str = $wire;
-            const SUBTYPES: &'static [&'static str] = &$subtypes;
-            const PROPERTIES: &'static [&'static str] = &$properties;
-            const IS_ANNOUNCED: bool = $announced;
+            const INFO: &'static $crate::odata::TypeInfo = &$crate::odata::TypeInfo {
+                odata_type: $wire,
+                base: $base,
+                subtypes: &$subtypes,
+                properties: &$properties,
+                is_announced: $announced,
+            };
         }
 
         impl ::core::clone::Clone for $name {
@@ -235,20 +270,14 @@ macro_rules! model {
             }
         }
     };
-    ($name:ident, $($facts:tt)*) => {
-        $crate::model!(@traits $name, $($facts)*);
+    ($name:ident, $($info:tt)*) => {
+        $crate::model!(@traits $name, None, $($info)*);
 
         impl ::core::ops::Deref for $name {
             type Target = $crate::odata::Object;
 
             fn deref(&self) -> &$crate::odata::Object {
                 &self.0
-            }
-        }
-
-        impl ::core::ops::DerefMut for $name {
-            fn deref_mut(&mut self) -> &mut $crate::odata::Object {
-                &mut self.0
             }
         }
     };

@@ -66,6 +66,16 @@ impl Object {
         self.0.get(property.name()).and_then(T::from_json)
     }
 
+    /// The text of a property; none when it is absent, null or malformed. As [`value`](Self::value), but cheaper to compile.
+    pub fn text<M>(&self, property: Property<M, String>) -> Option<&str> {
+        self.value(property)
+    }
+
+    /// Whether a property is true; none when it is absent, null or malformed. As [`value`](Self::value), but cheaper to compile.
+    pub fn flag<M>(&self, property: Property<M, bool>) -> Option<bool> {
+        self.value(property)
+    }
+
     /// The values of a collection; an empty list when it is absent, null or malformed.
     pub fn list<M, T: PropertyType>(&self, property: Property<M, Vec<T>>) -> List<'_, T> {
         self.value(property).unwrap_or_default()

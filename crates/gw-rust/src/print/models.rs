@@ -81,7 +81,8 @@ impl Printer<'_> {
         let base = plan.base.map(|base| self.path(model, base)).map(|base| quote!(: #base));
         let announced = plan.is_announced;
         let subtypes = plan.subtypes.iter().map(|name| format!("#{name}"));
-        let names = plan.properties.iter().map(|property| &property.wire);
+        let own = plan.properties.iter().filter(|property| property.accessor.is_some());
+        let names = own.map(|property| &property.wire);
         let constants = plan.properties.iter().map(|property| self.constant(model, property));
         let accessors = plan.properties.iter().filter_map(|property| self.accessor(model, property));
         quote! {
@@ -125,11 +126,11 @@ impl Printer<'_> {
                 }
             });
         }
-        let value = self.read_type(model, property);
+        let (value, read) = (self.read_type(model, property), reader(property));
         Some(quote! {
             #doc
             pub fn #accessor(&self) -> Option<#value> {
-                self.0.value(Self::#constant)
+                self.0.#read(Self::#constant)
             }
         })
     }
@@ -175,6 +176,15 @@ impl Printer<'_> {
         let up = here[shared..].iter().map(|_| quote!(super::));
         let down = to.module[shared..].iter().map(|module| ident(module));
         quote!(super:: #(#up)* #(#down::)* #name)
+    }
+}
+
+/// The method of `Object` that reads one value. The compiler needs less for those that are not generic.
+fn reader(property: &PropertyPlan) -> TokenStream {
+    match property.ty.map(|ty| ty.item) {
+        Some(Item::Primitive(Primitive::String)) => quote!(text),
+        Some(Item::Primitive(Primitive::Boolean)) => quote!(flag),
+        _ => quote!(value),
     }
 }
 

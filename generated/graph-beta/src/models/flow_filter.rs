@@ -37,31 +37,31 @@ impl FlowFilter {
     pub const WHERE: odata::Property<FlowFilter, String> = odata::Property::new("where");
     /// Whether the filter may be worked out later.
     pub fn r#async(&self) -> Option<bool> {
-        self.0.value(Self::ASYNC)
+        self.0.flag(Self::ASYNC)
     }
     /// The field that is compared. Required.
     ///
     /// Required on creation.
     pub fn field_name(&self) -> Option<&str> {
-        self.0.value(Self::FIELD_NAME)
+        self.0.text(Self::FIELD_NAME)
     }
     /// The field that is compared, in the spelling of the first preview. Still read, no longer written.
     pub fn field_name_2(&self) -> Option<&str> {
-        self.0.value(Self::FIELD_NAME_2)
+        self.0.text(Self::FIELD_NAME_2)
     }
     /// Whether matching rows are kept (`true`) or dropped (`false`). Default is `true`.
     ///
     /// The default is `true`.
     pub fn r#match(&self) -> Option<bool> {
-        self.0.value(Self::MATCH)
+        self.0.flag(Self::MATCH)
     }
     /// The name of another filter that goes first. Nullable.
     pub fn r#ref(&self) -> Option<&str> {
-        self.0.value(Self::REF)
+        self.0.text(Self::REF)
     }
     /// Whether the row is compared with itself.
     pub fn self_(&self) -> Option<bool> {
-        self.0.value(Self::SELF_)
+        self.0.flag(Self::SELF_)
     }
     /// How to compare. Possible values: `equals`, `startsWith`, `matches`.
     pub fn r#type(&self) -> Option<super::FlowFilterType> {
@@ -71,6 +71,6 @@ impl FlowFilter {
     ///
     /// Required on creation.
     pub fn r#where(&self) -> Option<&str> {
-        self.0.value(Self::WHERE)
+        self.0.text(Self::WHERE)
     }
 }

@@ -56,6 +56,6 @@ impl FlowSchedule {
     ///
     /// The default is `UTC`.
     pub fn time_zone(&self) -> Option<&str> {
-        self.0.value(Self::TIME_ZONE)
+        self.0.text(Self::TIME_ZONE)
     }
 }

@@ -9,7 +9,7 @@ use graphwright_client::odata;
 pub struct IdentityGovernance(odata::Object);
 graphwright_client::model!(
     IdentityGovernance : super::Entity, "#microsoft.graph.identityGovernance", announced
-    : false, subtypes : [], properties : ["id", "lifecycleWorkflows"]
+    : false, subtypes : [], properties : ["lifecycleWorkflows"]
 );
 impl IdentityGovernance {
     /// The property `id`.

@@ -9,9 +9,8 @@ use graphwright_client::odata;
 pub struct IncomingFlow(odata::Object);
 graphwright_client::model!(
     IncomingFlow : super::RunProcess, "#microsoft.graph.incomingFlow", announced : true,
-    subtypes : [], properties : ["id", "displayName", "lastRunId", "runs",
-    "createdDateTime", "dataDomain", "filters", "label", "readiness", "schedule",
-    "sourceUris"]
+    subtypes : [], properties : ["createdDateTime", "dataDomain", "filters", "label",
+    "readiness", "schedule", "sourceUris"]
 );
 impl IncomingFlow {
     /// The property `id`.
@@ -74,7 +73,7 @@ impl IncomingFlow {
     ///
     /// **Deprecated.**
     pub fn label(&self) -> Option<&str> {
-        self.0.value(Self::LABEL)
+        self.0.text(Self::LABEL)
     }
     /// Whether the flow could run now. Read-only.
     ///

@@ -9,8 +9,8 @@ use graphwright_client::odata;
 pub struct IndustryDataHub(odata::Object);
 graphwright_client::model!(
     IndustryDataHub : super::Entity, "#microsoft.graph.industryDataHub", announced :
-    false, subtypes : [], properties : ["id", "incomingFlows", "outgoingFlows",
-    "runGroups", "runs"]
+    false, subtypes : [], properties : ["incomingFlows", "outgoingFlows", "runGroups",
+    "runs"]
 );
 impl IndustryDataHub {
     /// The property `id`.

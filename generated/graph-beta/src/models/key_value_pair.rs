@@ -22,10 +22,10 @@ impl KeyValuePair {
     ///
     /// Required on creation.
     pub fn name(&self) -> Option<&str> {
-        self.0.value(Self::NAME)
+        self.0.text(Self::NAME)
     }
     /// The value. Nullable.
     pub fn value(&self) -> Option<&str> {
-        self.0.value(Self::VALUE)
+        self.0.text(Self::VALUE)
     }
 }

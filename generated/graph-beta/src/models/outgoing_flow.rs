@@ -9,8 +9,7 @@ use graphwright_client::odata;
 pub struct OutgoingFlow(odata::Object);
 graphwright_client::model!(
     OutgoingFlow : super::RunProcess, "#microsoft.graph.outgoingFlow", announced : true,
-    subtypes : [], properties : ["id", "displayName", "lastRunId", "runs", "direction",
-    "receiverUri", "state"]
+    subtypes : [], properties : ["direction", "receiverUri", "state"]
 );
 impl OutgoingFlow {
     /// The property `id`.
@@ -49,12 +48,12 @@ impl OutgoingFlow {
     ///
     /// Required on creation.
     pub fn receiver_uri(&self) -> Option<&str> {
-        self.0.value(Self::RECEIVER_URI)
+        self.0.text(Self::RECEIVER_URI)
     }
     /// What the flow does at the moment. Read-only.
     ///
     /// Read-only.
     pub fn state(&self) -> Option<&str> {
-        self.0.value(Self::STATE)
+        self.0.text(Self::STATE)
     }
 }

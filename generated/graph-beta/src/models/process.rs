@@ -12,7 +12,7 @@ pub struct Process(odata::Object);
 graphwright_client::model!(
     Process : super::Entity, "#microsoft.graph.process", announced : false, subtypes :
     ["#microsoft.graph.incomingFlow", "#microsoft.graph.outgoingFlow",
-    "#microsoft.graph.runProcess"], properties : ["id", "displayName"]
+    "#microsoft.graph.runProcess"], properties : ["displayName"]
 );
 impl Process {
     /// The property `id`.
@@ -25,6 +25,6 @@ impl Process {
     ///
     /// Required on creation.
     pub fn display_name(&self) -> Option<&str> {
-        self.0.value(Self::DISPLAY_NAME)
+        self.0.text(Self::DISPLAY_NAME)
     }
 }

@@ -31,7 +31,7 @@ impl PublicInnerError {
     );
     /// A short word that programs can compare, such as `sourceUnreachable`.
     pub fn code(&self) -> Option<&str> {
-        self.0.value(Self::CODE)
+        self.0.text(Self::CODE)
     }
     /// The single faults behind the cause.
     pub fn details(&self) -> odata::List<'_, super::PublicErrorDetail> {
@@ -39,10 +39,10 @@ impl PublicInnerError {
     }
     /// A sentence for the developer, always in English.
     pub fn message(&self) -> Option<&str> {
-        self.0.value(Self::MESSAGE)
+        self.0.text(Self::MESSAGE)
     }
     /// What the error is about: a property, a file or a parameter. Nullable.
     pub fn target(&self) -> Option<&str> {
-        self.0.value(Self::TARGET)
+        self.0.text(Self::TARGET)
     }
 }

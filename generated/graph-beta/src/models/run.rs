@@ -11,7 +11,7 @@ use graphwright_client::odata;
 pub struct Run(odata::Object);
 graphwright_client::model!(
     Run : super::Entity, "#microsoft.graph.run", announced : false, subtypes :
-    ["#microsoft.graph.runGroup"], properties : ["id", "blockingError", "displayName",
+    ["#microsoft.graph.runGroup"], properties : ["blockingError", "displayName",
     "endDateTime", "startDateTime", "statistics", "status", "logs", "process"]
 );
 impl Run {
@@ -55,7 +55,7 @@ impl Run {
     }
     /// How the run is called in lists.
     pub fn display_name(&self) -> Option<&str> {
-        self.0.value(Self::DISPLAY_NAME)
+        self.0.text(Self::DISPLAY_NAME)
     }
     /// When the run came to its end, as an ISO 8601 instant; null as long as it goes on.
     pub fn end_date_time(&self) -> Option<odata::OffsetDateTime> {

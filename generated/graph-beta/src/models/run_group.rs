@@ -9,8 +9,7 @@ use graphwright_client::odata;
 pub struct RunGroup(odata::Object);
 graphwright_client::model!(
     RunGroup : super::Run, "#microsoft.graph.runGroup", announced : true, subtypes : [],
-    properties : ["id", "blockingError", "displayName", "endDateTime", "startDateTime",
-    "statistics", "status", "logs", "process", "runs"]
+    properties : ["runs"]
 );
 impl RunGroup {
     /// The property `id`.

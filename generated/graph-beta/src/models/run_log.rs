@@ -9,8 +9,8 @@ use graphwright_client::odata;
 pub struct RunLog(odata::Object);
 graphwright_client::model!(
     RunLog : super::Entity, "#microsoft.graph.runLog", announced : false, subtypes : [],
-    properties : ["id", "checksum", "content", "correlationId", "createdDateTime",
-    "size", "tags", "values"]
+    properties : ["checksum", "content", "correlationId", "createdDateTime", "size",
+    "tags", "values"]
 );
 impl RunLog {
     /// The property `id`.

@@ -12,7 +12,7 @@ pub struct RunProcess(odata::Object);
 graphwright_client::model!(
     RunProcess : super::Process, "#microsoft.graph.runProcess", announced : true,
     subtypes : ["#microsoft.graph.incomingFlow", "#microsoft.graph.outgoingFlow"],
-    properties : ["id", "displayName", "lastRunId", "runs"]
+    properties : ["lastRunId", "runs"]
 );
 impl RunProcess {
     /// The property `id`.

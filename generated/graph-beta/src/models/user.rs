@@ -9,7 +9,7 @@ use graphwright_client::odata;
 pub struct User(odata::Object);
 graphwright_client::model!(
     User : super::Entity, "#microsoft.graph.user", announced : false, subtypes : [],
-    properties : ["id", "createdDateTime", "displayName", "mail", "userPrincipalName",
+    properties : ["createdDateTime", "displayName", "mail", "userPrincipalName",
     "manager"]
 );
 impl User {
@@ -37,17 +37,17 @@ impl User {
     }
     /// The name to show. Supports `$filter` (`eq`, `startsWith`), `$orderBy`, and `$search`.
     pub fn display_name(&self) -> Option<&str> {
-        self.0.value(Self::DISPLAY_NAME)
+        self.0.text(Self::DISPLAY_NAME)
     }
     /// The address for mail. Nullable. Supports `$filter` (`eq`, `startsWith`).
     pub fn mail(&self) -> Option<&str> {
-        self.0.value(Self::MAIL)
+        self.0.text(Self::MAIL)
     }
     /// The name to sign in with. Required.
     ///
     /// Required on creation.
     pub fn user_principal_name(&self) -> Option<&str> {
-        self.0.value(Self::USER_PRINCIPAL_NAME)
+        self.0.text(Self::USER_PRINCIPAL_NAME)
     }
     /// The person who answers for this one. Supports `$expand`.
     ///

@@ -24,6 +24,6 @@ impl Entity {
     ///
     /// Read-only. Not nullable.
     pub fn id(&self) -> Option<&str> {
-        self.0.value(Self::ID)
+        self.0.text(Self::ID)
     }
 }

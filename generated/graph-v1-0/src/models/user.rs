@@ -9,7 +9,7 @@ use graphwright_client::odata;
 pub struct User(odata::Object);
 graphwright_client::model!(
     User : super::Entity, "#microsoft.graph.user", announced : false, subtypes : [],
-    properties : ["id", "displayName", "userPrincipalName", "manager"]
+    properties : ["displayName", "userPrincipalName", "manager"]
 );
 impl User {
     /// The property `id`.
@@ -26,13 +26,13 @@ impl User {
     pub const MANAGER: odata::Property<User, User> = odata::Property::new("manager");
     /// The name to show.
     pub fn display_name(&self) -> Option<&str> {
-        self.0.value(Self::DISPLAY_NAME)
+        self.0.text(Self::DISPLAY_NAME)
     }
     /// The name to sign in with. Required.
     ///
     /// Required on creation.
     pub fn user_principal_name(&self) -> Option<&str> {
-        self.0.value(Self::USER_PRINCIPAL_NAME)
+        self.0.text(Self::USER_PRINCIPAL_NAME)
     }
     /// The person who answers for this one.
     ///

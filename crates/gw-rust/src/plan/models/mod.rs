@@ -12,7 +12,7 @@ use crate::plan::routes::case::{pascal, snake};
 use crate::plan::slice::{Role, Slice};
 
 /// Names of accessors that would hide what every model can do.
-const MODEL_METHODS: [&str; 19] = [
+const MODEL_METHODS: [&str; 20] = [
     "new",
     "get",
     "get_mut",
@@ -26,6 +26,7 @@ const MODEL_METHODS: [&str; 19] = [
     "downcast",
     "downcast_ref",
     "downcast_mut",
+    "as_object_mut",
     "into_object",
     "from_object",
     "clone",
@@ -34,7 +35,7 @@ const MODEL_METHODS: [&str; 19] = [
     "default",
 ];
 /// Names of constants that would hide what every model has.
-const MODEL_CONSTANTS: [&str; 4] = ["ODATA_TYPE", "SUBTYPES", "PROPERTIES", "IS_ANNOUNCED"];
+const MODEL_CONSTANTS: [&str; 2] = ["INFO", "ODATA_TYPE"];
 
 /// A model.
 #[derive(Clone, Debug, PartialEq)]

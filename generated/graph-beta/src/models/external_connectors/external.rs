@@ -9,7 +9,7 @@ use graphwright_client::odata;
 pub struct External(odata::Object);
 graphwright_client::model!(
     External : super::super::Entity, "#microsoft.graph.externalConnectors.external",
-    announced : false, subtypes : [], properties : ["id", "industryData"]
+    announced : false, subtypes : [], properties : ["industryData"]
 );
 impl External {
     /// The property `id`.

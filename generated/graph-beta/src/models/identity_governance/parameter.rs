@@ -24,7 +24,7 @@ impl Parameter {
     );
     /// The name that an argument is given under.
     pub fn name(&self) -> Option<&str> {
-        self.0.value(Self::NAME)
+        self.0.text(Self::NAME)
     }
     /// What the argument must look like. The possible values are: `enum`, `string`, `int`, `bool`, `unknownFutureValue`.
     pub fn value_type(&self) -> Option<super::ValueType> {

@@ -9,7 +9,7 @@ use graphwright_client::odata;
 pub struct Task(odata::Object);
 graphwright_client::model!(
     Task : super::super::Entity, "#microsoft.graph.identityGovernance.task", announced :
-    false, subtypes : [], properties : ["id", "arguments", "category", "continueOnError",
+    false, subtypes : [], properties : ["arguments", "category", "continueOnError",
     "description", "displayName", "executionSequence", "isEnabled", "taskDefinitionId",
     "taskProcessingResults"]
 );
@@ -70,17 +70,17 @@ impl Task {
     ///
     /// The default is `false`.
     pub fn continue_on_error(&self) -> Option<bool> {
-        self.0.value(Self::CONTINUE_ON_ERROR)
+        self.0.flag(Self::CONTINUE_ON_ERROR)
     }
     /// What the task is for. Optional.
     pub fn description(&self) -> Option<&str> {
-        self.0.value(Self::DESCRIPTION)
+        self.0.text(Self::DESCRIPTION)
     }
     /// How the task is called in lists. Required. Supports `$filter`(`eq`, `ne`) and `$orderby`.
     ///
     /// Required on creation.
     pub fn display_name(&self) -> Option<&str> {
-        self.0.value(Self::DISPLAY_NAME)
+        self.0.text(Self::DISPLAY_NAME)
     }
     /// The place of the task in its workflow, from 1. Read-only. Supports `$filter`(`lt`, `le`, `gt`, `ge`, `eq`, `ne`) and `$orderby`.
     ///
@@ -92,13 +92,13 @@ impl Task {
     ///
     /// Required on creation.
     pub fn is_enabled(&self) -> Option<bool> {
-        self.0.value(Self::IS_ENABLED)
+        self.0.flag(Self::IS_ENABLED)
     }
     /// The kind of task. Required. Supports `$filter`(`eq`, `ne`) and `$orderby`.
     ///
     /// Required on creation.
     pub fn task_definition_id(&self) -> Option<&str> {
-        self.0.value(Self::TASK_DEFINITION_ID)
+        self.0.text(Self::TASK_DEFINITION_ID)
     }
     /// How the task went for each person.
     ///

@@ -10,7 +10,7 @@ pub struct TaskDefinition(odata::Object);
 graphwright_client::model!(
     TaskDefinition : super::super::Entity,
     "#microsoft.graph.identityGovernance.taskDefinition", announced : false, subtypes :
-    [], properties : ["id", "category", "continueOnError", "description", "displayName",
+    [], properties : ["category", "continueOnError", "description", "displayName",
     "parameters", "version"]
 );
 impl TaskDefinition {
@@ -47,15 +47,15 @@ impl TaskDefinition {
     }
     /// Whether a workflow goes on when such a task fails.
     pub fn continue_on_error(&self) -> Option<bool> {
-        self.0.value(Self::CONTINUE_ON_ERROR)
+        self.0.flag(Self::CONTINUE_ON_ERROR)
     }
     /// What such a task does. Nullable.
     pub fn description(&self) -> Option<&str> {
-        self.0.value(Self::DESCRIPTION)
+        self.0.text(Self::DESCRIPTION)
     }
     /// How the kind is called in lists. Supports `$filter`(`eq`, `ne`) and `$orderby`.
     pub fn display_name(&self) -> Option<&str> {
-        self.0.value(Self::DISPLAY_NAME)
+        self.0.text(Self::DISPLAY_NAME)
     }
     /// What such a task has to be told. Supports `$filter`(`any`).
     pub fn parameters(&self) -> odata::List<'_, super::Parameter> {

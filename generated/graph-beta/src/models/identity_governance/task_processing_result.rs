@@ -10,8 +10,8 @@ pub struct TaskProcessingResult(odata::Object);
 graphwright_client::model!(
     TaskProcessingResult : super::super::Entity,
     "#microsoft.graph.identityGovernance.taskProcessingResult", announced : false,
-    subtypes : [], properties : ["id", "completedDateTime", "createdDateTime",
-    "failureReason", "processingStatus", "startedDateTime", "subject", "task"]
+    subtypes : [], properties : ["completedDateTime", "createdDateTime", "failureReason",
+    "processingStatus", "startedDateTime", "subject", "task"]
 );
 impl TaskProcessingResult {
     /// The property `id`.
@@ -60,7 +60,7 @@ impl TaskProcessingResult {
     }
     /// Why the task failed; null when it did not.
     pub fn failure_reason(&self) -> Option<&str> {
-        self.0.value(Self::FAILURE_REASON)
+        self.0.text(Self::FAILURE_REASON)
     }
     /// How far the task has come. Supports `$filter`(`eq`, `ne`) and `$orderby`.
     pub fn processing_status(&self) -> Option<super::LifecycleWorkflowProcessingStatus> {

@@ -10,7 +10,7 @@ pub struct UserProcessingResult(odata::Object);
 graphwright_client::model!(
     UserProcessingResult : super::super::Entity,
     "#microsoft.graph.identityGovernance.userProcessingResult", announced : false,
-    subtypes : [], properties : ["id", "completedDateTime", "failedTasksCount",
+    subtypes : [], properties : ["completedDateTime", "failedTasksCount",
     "processingStatus", "scheduledDateTime", "startedDateTime", "totalTasksCount",
     "totalUnprocessedTasksCount", "workflowExecutionType", "workflowVersion", "subject",
     "taskProcessingResults"]

@@ -9,11 +9,9 @@ use graphwright_client::odata;
 pub struct Workflow(odata::Object);
 graphwright_client::model!(
     Workflow : super::WorkflowBase, "#microsoft.graph.identityGovernance.workflow",
-    announced : true, subtypes : [], properties : ["id", "category", "createdDateTime",
-    "description", "displayName", "executionConditions", "isEnabled",
-    "isSchedulingEnabled", "lastModifiedDateTime", "createdBy", "lastModifiedBy",
-    "tasks", "deletedDateTime", "nextScheduleRunDateTime", "version", "executionScope",
-    "runs", "userProcessingResults"]
+    announced : true, subtypes : [], properties : ["deletedDateTime",
+    "nextScheduleRunDateTime", "version", "executionScope", "runs",
+    "userProcessingResults"]
 );
 impl Workflow {
     /// The property `id`.

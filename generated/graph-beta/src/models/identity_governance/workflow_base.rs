@@ -12,7 +12,7 @@ pub struct WorkflowBase(odata::Object);
 graphwright_client::model!(
     WorkflowBase : super::super::Entity,
     "#microsoft.graph.identityGovernance.workflowBase", announced : false, subtypes :
-    ["#microsoft.graph.identityGovernance.workflow"], properties : ["id", "category",
+    ["#microsoft.graph.identityGovernance.workflow"], properties : ["category",
     "createdDateTime", "description", "displayName", "executionConditions", "isEnabled",
     "isSchedulingEnabled", "lastModifiedDateTime", "createdBy", "lastModifiedBy",
     "tasks"]
@@ -81,13 +81,13 @@ impl WorkflowBase {
     }
     /// What the workflow is for, in a sentence. Optional.
     pub fn description(&self) -> Option<&str> {
-        self.0.value(Self::DESCRIPTION)
+        self.0.text(Self::DESCRIPTION)
     }
     /// How the workflow is called in lists. Required. Supports `$filter`(`eq`, `ne`) and `$orderby`.
     ///
     /// Required on creation.
     pub fn display_name(&self) -> Option<&str> {
-        self.0.value(Self::DISPLAY_NAME)
+        self.0.text(Self::DISPLAY_NAME)
     }
     /// For whom the workflow runs, and when. Required.
     ///
@@ -99,13 +99,13 @@ impl WorkflowBase {
     ///
     /// The default is `true`.
     pub fn is_enabled(&self) -> Option<bool> {
-        self.0.value(Self::IS_ENABLED)
+        self.0.flag(Self::IS_ENABLED)
     }
     /// Whether it runs by itself; a workflow that may not run cannot. Optional. Default is `false`. Supports `$filter`(`eq`, `ne`) and `$orderby`.
     ///
     /// The default is `false`.
     pub fn is_scheduling_enabled(&self) -> Option<bool> {
-        self.0.value(Self::IS_SCHEDULING_ENABLED)
+        self.0.flag(Self::IS_SCHEDULING_ENABLED)
     }
     /// When somebody last changed the workflow. Read-only. Supports `$filter`(`lt`, `le`, `gt`, `ge`, `eq`, `ne`) and `$orderby`.
     ///

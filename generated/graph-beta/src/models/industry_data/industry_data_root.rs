@@ -10,7 +10,7 @@ pub struct IndustryDataRoot(odata::Object);
 graphwright_client::model!(
     IndustryDataRoot : super::super::Entity,
     "#microsoft.graph.industryData.industryDataRoot", announced : false, subtypes : [],
-    properties : ["id", "outgoingFlowRuns", "runs"]
+    properties : ["outgoingFlowRuns", "runs"]
 );
 impl IndustryDataRoot {
     /// The property `id`.

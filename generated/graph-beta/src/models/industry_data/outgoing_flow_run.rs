@@ -9,8 +9,7 @@ use graphwright_client::odata;
 pub struct OutgoingFlowRun(odata::Object);
 graphwright_client::model!(
     OutgoingFlowRun : super::Run, "#microsoft.graph.industryData.outgoingFlowRun",
-    announced : true, subtypes : [], properties : ["id", "blockingError", "displayName",
-    "endDateTime", "startDateTime", "statistics", "status", "process"]
+    announced : true, subtypes : [], properties : []
 );
 impl OutgoingFlowRun {
     /// The property `id`.

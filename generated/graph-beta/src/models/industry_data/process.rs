@@ -9,7 +9,7 @@ use graphwright_client::odata;
 pub struct Process(odata::Object);
 graphwright_client::model!(
     Process : super::super::Entity, "#microsoft.graph.industryData.process", announced :
-    false, subtypes : [], properties : ["id", "displayName", "mode"]
+    false, subtypes : [], properties : ["displayName", "mode"]
 );
 impl Process {
     /// The property `id`.
@@ -24,7 +24,7 @@ impl Process {
     );
     /// How the process is called in lists.
     pub fn display_name(&self) -> Option<&str> {
-        self.0.value(Self::DISPLAY_NAME)
+        self.0.text(Self::DISPLAY_NAME)
     }
     /// How much of the source is read each time. Listed under processMode values.
     pub fn mode(&self) -> Option<super::ProcessMode> {

@@ -11,8 +11,8 @@ use graphwright_client::odata;
 pub struct Run(odata::Object);
 graphwright_client::model!(
     Run : super::super::Entity, "#microsoft.graph.industryData.run", announced : false,
-    subtypes : ["#microsoft.graph.industryData.outgoingFlowRun"], properties : ["id",
-    "blockingError", "displayName", "endDateTime", "startDateTime", "statistics",
+    subtypes : ["#microsoft.graph.industryData.outgoingFlowRun"], properties :
+    ["blockingError", "displayName", "endDateTime", "startDateTime", "statistics",
     "status", "process"]
 );
 impl Run {
@@ -52,7 +52,7 @@ impl Run {
     }
     /// How the run is called in lists.
     pub fn display_name(&self) -> Option<&str> {
-        self.0.value(Self::DISPLAY_NAME)
+        self.0.text(Self::DISPLAY_NAME)
     }
     /// When the run came to its end; null as long as it goes on, and `9999-12-31T23:59:59.9999999Z` when it has none.
     pub fn end_date_time(&self) -> Option<odata::OffsetDateTime> {

@@ -40,7 +40,7 @@ impl RunStatistics {
     }
     /// The run that is counted.
     pub fn run_id(&self) -> Option<&str> {
-        self.0.value(Self::RUN_ID)
+        self.0.text(Self::RUN_ID)
     }
     /// How many rows gave cause for doubt.
     pub fn warnings(&self) -> Option<i32> {

@@ -10,7 +10,7 @@ pub struct LifecycleWorkflowsContainer(odata::Object);
 graphwright_client::model!(
     LifecycleWorkflowsContainer : super::super::Entity,
     "#microsoft.graph.identityGovernance.lifecycleWorkflowsContainer", announced : false,
-    subtypes : [], properties : ["id", "workflows"]
+    subtypes : [], properties : ["workflows"]
 );
 impl LifecycleWorkflowsContainer {
     /// The property `id`.

@@ -9,7 +9,7 @@ use graphwright_client::odata;
 pub struct Run(odata::Object);
 graphwright_client::model!(
     Run : super::super::Entity, "#microsoft.graph.identityGovernance.run", announced :
-    false, subtypes : [], properties : ["id", "completedDateTime", "failedTasksCount",
+    false, subtypes : [], properties : ["completedDateTime", "failedTasksCount",
     "failedUsersCount", "lastUpdatedDateTime", "processingStatus", "scheduledDateTime",
     "startedDateTime", "successfulUsersCount", "totalTasksCounts",
     "totalUnprocessedTasksCount", "totalUsersCount", "workflowExecutionType",
