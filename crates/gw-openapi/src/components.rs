@@ -4,6 +4,7 @@ use gw_schema::Schema;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::{Value, json};
 
+use crate::discriminators::Discriminators;
 use crate::names::{ERROR, Names};
 use crate::{examples, schemas};
 
@@ -29,7 +30,9 @@ struct Schemas<'a>(&'a Components<'a>);
 impl Serialize for Schemas<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Components { schema, names } = self.0;
-        let types = schema.type_ids().map(|id| (names.component(id).to_owned(), schemas::value(&schema[id], names)));
+        let discriminators = Discriminators::new(schema);
+        let value = |id| schemas::value(id, names, &discriminators);
+        let types = schema.type_ids().map(|id| (names.component(id).to_owned(), value(id)));
         serializer.collect_map(types.chain([(ERROR.to_owned(), error())]))
     }
 }

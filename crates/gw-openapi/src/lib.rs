@@ -6,6 +6,7 @@
 
 mod body;
 mod components;
+mod discriminators;
 mod document;
 mod examples;
 mod ids;

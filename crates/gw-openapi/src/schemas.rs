@@ -2,19 +2,22 @@
 
 use std::collections::BTreeSet;
 
-use gw_schema::{EnumType, Item, Primitive, Property, PropertyKind, Structured, TypeDef, TypeKind};
+use gw_schema::{EnumType, Item, Primitive, Property, PropertyKind, Structured, TypeId, TypeKind};
 use serde_json::{Map, Value, json};
 
+use crate::discriminators::Discriminators;
 use crate::names::Names;
 use crate::types::{Nullability, schema};
 
 /// The schema of a type.
-pub(crate) fn value(ty: &TypeDef, names: &Names<'_>) -> Value {
+pub(crate) fn value(id: TypeId, names: &Names<'_>, discriminators: &Discriminators) -> Value {
+    let ty = &names.schema[id];
     let mut value = match &ty.kind {
         TypeKind::Entity(structured) | TypeKind::Complex(structured) => self::structured(structured, names),
         TypeKind::Enum(members) => enum_type(members),
         TypeKind::Unknown => Map::new(),
     };
+    discriminators.add(&mut value, id, names);
     value.insert("title".to_owned(), json!(ty.name.name));
     let unknown = || "The pages name this type but do not define it.".to_owned();
     let description = ty.description.clone().or_else(|| (ty.kind == TypeKind::Unknown).then(unknown));

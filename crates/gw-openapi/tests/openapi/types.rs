@@ -30,3 +30,13 @@ fn names_that_components_cannot_have_are_replaced() {
     assert!(schemas["space.orbiter__"].is_object());
     assert!(schemas["space.orbiter__-2"].is_object());
 }
+
+#[test]
+fn a_base_tells_its_derived_types_apart() {
+    let document = written(&schema(Vec::new()));
+    let probe = &document["components"]["schemas"]["space.probe"];
+    assert_eq!(probe["discriminator"]["propertyName"], "@odata.type");
+    assert_eq!(probe["discriminator"]["mapping"]["#space.orbiter"], "#/components/schemas/space.orbiter");
+    assert_eq!(probe["properties"]["@odata.type"]["type"], "string");
+    assert!(document["components"]["schemas"]["space.orbiter"].get("discriminator").is_none());
+}
