@@ -5,12 +5,13 @@ use gw_source::Diagnostic;
 use serde_json::Value;
 
 use super::draft::Draft;
+use super::index::TypeIndex;
 use super::walk::{Walk, Walker};
 use super::{bodies, codes};
 
 /// Walks every route and settles its answer and the kind of its operation.
-pub(crate) fn settle(schema: &Schema, drafts: &mut [Draft], diagnostics: &mut Vec<Diagnostic>) {
-    let walker = Walker::new(schema);
+pub(crate) fn settle(schema: &Schema, types: &TypeIndex, drafts: &mut [Draft], diagnostics: &mut Vec<Diagnostic>) {
+    let walker = Walker::new(schema, types);
     for Draft { operation, .. } in drafts {
         let walks: Vec<Walk> = operation.routes.iter().map(|route| walker.walk(&route.path)).collect();
         let settler = Settler { schema, subject: Subject::of(&walks), operation };

@@ -2,10 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use gw_schema::{Callable, Item, Method, Route, Schema, Segment, Type};
+use gw_schema::{Callable, Item, Method, PathTemplate, Schema, Segment, Type};
 
 use super::calls::{self, Call};
 use super::draft::Draft;
+use super::index::TypeIndex;
 use super::overloads;
 use super::titles::{self, Subject};
 use super::walk::{Walk, Walker};
@@ -34,10 +35,10 @@ impl Declared {
 
     /// Declares every action and function that open routes show. Routes behind a function are walked through it, so
     /// this goes on until nothing new is found.
-    pub(crate) fn declare(&mut self, schema: &mut Schema, drafts: &[Draft]) {
+    pub(crate) fn declare(&mut self, schema: &mut Schema, types: &TypeIndex, drafts: &[Draft]) {
         for _ in 0..ROUNDS {
             let before = self.found.len();
-            self.gather(schema, drafts);
+            self.gather(schema, types, drafts);
             schema.callables = self.found.values().map(|(_, callable)| callable.clone()).collect();
             if self.found.len() == before {
                 return;
@@ -53,22 +54,22 @@ impl Declared {
         schema.callables = overloads::without_optional(callables);
     }
 
-    fn gather(&mut self, schema: &Schema, drafts: &[Draft]) {
-        let walker = Walker::new(schema);
+    fn gather(&mut self, schema: &Schema, types: &TypeIndex, drafts: &[Draft]) {
+        let walker = Walker::new(schema, types);
         let mut grown: BTreeMap<Key, BTreeSet<Call>> = BTreeMap::new();
-        self.open.retain(|&(at_draft, at_route)| {
-            let draft = &drafts[at_draft];
-            let route = draft.route(at_route);
-            let walk = walker.walk(&route.path);
-            for at in 1..route.path.segments.len() {
+        self.open.retain(|&(draft, route)| {
+            let path = &drafts[draft].route(route).path;
+            let walk = walker.walk(path);
+            let place = Place { types, walker: &walker, draft: &drafts[draft], path, walk: &walk };
+            for at in 1..path.segments.len() {
                 let Some(from) = walk.before(at) else { break };
-                let Some(name) = called(&walker, draft, route, &walk, at, from) else { continue };
-                let binding = binding_of_page(&walker, draft, name, from);
-                let arguments = calls::arguments(&route.path.segments[at]);
+                let Some(name) = place.called(at, from) else { continue };
+                let binding = place.binding(name, from);
+                let arguments = calls::arguments(&path.segments[at]).iter();
                 let mut names: Vec<String> =
-                    arguments.iter().filter_map(|argument| Some(argument.name.as_ref()?.to_lowercase())).collect();
+                    arguments.filter_map(|argument| Some(argument.name.as_ref()?.to_lowercase())).collect();
                 names.sort_unstable();
-                let call = Call { draft: at_draft, route: at_route, at, is_bound_by_page: binding != from };
+                let call = Call { draft, route, at, is_bound_by_page: binding != from };
                 grown.entry((name.to_lowercase(), binding, names)).or_default().insert(call);
             }
             walk.lost_at().is_some()
@@ -76,66 +77,71 @@ impl Declared {
         for (key, new) in grown {
             let mut all = self.found.remove(&key).map(|(known, _)| known).unwrap_or_default();
             all.extend(new);
-            let callable = calls::callable(schema, drafts, key.1, &all);
+            let callable = calls::callable(schema, types, drafts, key.1, &all);
             self.found.insert(key, (all, callable));
         }
     }
 }
 
-/// The type that a page binds a callable to. Paths leave casts out: where the page is called after a type that
-/// inherits from the one that its path leads to, that type counts ([`BINDING_OF_PAGE`](super::rules::BINDING_OF_PAGE)).
-fn binding_of_page(walker: &Walker<'_>, draft: &Draft, name: &str, binding: Type) -> Type {
-    let Some(base) = binding.named() else { return binding };
-    let file = titles::subject_of_file(&draft.operation.page, name);
-    let derived = file.and_then(|subject| walker.derived_named(base, subject.rsplit('-').next()?));
-    derived.map_or(binding, |id| Type { item: Item::Named(id), ..binding })
+/// A path that was walked, with the page that shows it.
+struct Place<'a> {
+    types: &'a TypeIndex,
+    walker: &'a Walker<'a>,
+    draft: &'a Draft,
+    path: &'a PathTemplate,
+    walk: &'a Walk,
 }
 
-/// The name of the action or function that a segment calls.
-fn called<'r>(
-    walker: &Walker<'_>,
-    draft: &Draft,
-    route: &'r Route,
-    walk: &Walk,
-    at: usize,
-    binding: Type,
-) -> Option<&'r str> {
-    let segments = &route.path.segments;
-    let is_last = at + 1 == segments.len();
-    let (name, is_plain) = match &segments[at] {
-        Segment::Name(name) => (name.as_str(), true),
-        Segment::Call { name, .. } => (name.as_str(), false),
-        Segment::Qualified { name, .. } if walker.cast(name).is_none() => {
-            (name.rsplit('.').next().unwrap_or(name), false)
+impl<'a> Place<'a> {
+    /// The name of the action or function that a segment calls on what is before it.
+    fn called(&self, at: usize, from: Type) -> Option<&'a str> {
+        let segments = &self.path.segments;
+        let (name, is_plain) = match &segments[at] {
+            Segment::Name(name) => (name.as_str(), true),
+            Segment::Call { name, .. } => (name.as_str(), false),
+            Segment::Qualified { name, .. } if self.types.qualified(name).is_none() => {
+                (name.rsplit('.').next().unwrap_or(name), false)
+            }
+            _ => return None,
+        };
+        if !is_name(name) || self.walker.member(from, name).is_some() {
+            return None;
         }
-        _ => return None,
-    };
-    if !is_name(name) || walker.member(binding, name).is_some() {
-        return None;
+        let is_last = at + 1 == segments.len();
+        let is_called = !is_plain
+            || self.walk.callables[at].is_some()
+            || is_last && (is_callable(self.draft, name) || from.collection && !self.reads_item(from));
+        is_called.then_some(name)
     }
-    let is_called = !is_plain
-        || walk.callables[at].is_some()
-        || is_last && (is_callable(draft, name) || binding.collection && !reads_item(walker, draft, binding));
-    is_called.then_some(name)
+
+    /// The type that a page binds a callable to. Paths leave casts out: where the page is called after a type that
+    /// inherits from the one that its path leads to, that type counts ([`BINDING_OF_PAGE`](super::rules::BINDING_OF_PAGE)).
+    fn binding(&self, name: &str, from: Type) -> Type {
+        let of_page = || {
+            let base = from.named()?;
+            let file = titles::subject_of_file(&self.draft.operation.page, name)?;
+            let mut named = self.types.short(file.rsplit('-').next()?).iter().copied();
+            named.find(|id| *id != base && self.types.is_a(*id, base))
+        };
+        of_page().map_or(from, |id| Type { item: Item::Named(id), ..from })
+    }
+
+    /// Whether a request that ends in a name behind a collection is about the item with this name as its key, as
+    /// `GET /sites/root` is.
+    fn reads_item(&self, from: Type) -> bool {
+        let operation = &self.draft.operation;
+        match (operation.method, operation.response.ty) {
+            (Method::Get, Some(ty)) => !ty.collection && self.types.are_kin(ty, from),
+            (Method::Get, None) => true,
+            (method, _) => method != Method::Post,
+        }
+    }
 }
 
 /// Whether a segment is a name as the service declares them, and no sample of a key.
 pub(crate) fn is_name(segment: &str) -> bool {
     segment.starts_with(|c: char| c.is_ascii_alphabetic())
         && segment.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
-}
-
-/// Whether a request that ends in a name behind a collection is about the item with this name as its key, as
-/// `GET /sites/root` is.
-fn reads_item(walker: &Walker<'_>, draft: &Draft, binding: Type) -> bool {
-    match draft.operation.method {
-        Method::Get => match draft.operation.response.ty {
-            Some(ty) => !ty.collection && walker.are_kin(ty, binding),
-            None => true,
-        },
-        Method::Post => false,
-        Method::Put | Method::Patch | Method::Delete => true,
-    }
 }
 
 /// Whether the last segment `name` of a page's path calls an action or function rather than leading to a property.

@@ -2,13 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use gw_schema::{
-    Argument, Callable, CallableKind, Deprecation, Method, Operation, QualifiedName, Route, Schema, Segment, Type,
-};
+use gw_schema::{Argument, Callable, CallableKind, Method, Operation, QualifiedName, Route, Schema, Segment, Type};
 use gw_source::Origin;
 
 use super::draft::Draft;
-use super::{callables, parameters, rules};
+use super::index::TypeIndex;
+use super::{callables, rules};
 
 /// A segment of a route that calls something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -64,43 +63,90 @@ pub(crate) fn arguments(segment: &Segment) -> &[Argument] {
     }
 }
 
+/// What all calls of one action or function show.
+pub(crate) struct Evidence<'d> {
+    /// The schema so far.
+    pub(crate) schema: &'d Schema,
+    /// Its types.
+    pub(crate) types: &'d TypeIndex,
+    /// What it is bound to.
+    pub(crate) binding: Type,
+    /// All calls, those of its own pages first.
+    pub(crate) shown: Vec<Shown<'d>>,
+    /// The calls of its own pages.
+    pub(crate) own: Vec<Shown<'d>>,
+}
+
 /// The action or function that some calls are of.
-pub(crate) fn callable(schema: &Schema, drafts: &[Draft], binding: Type, calls: &BTreeSet<Call>) -> Callable {
+pub(crate) fn callable(
+    schema: &Schema,
+    types: &TypeIndex,
+    drafts: &[Draft],
+    binding: Type,
+    calls: &BTreeSet<Call>,
+) -> Callable {
     let mut shown: Vec<Shown<'_>> = calls.iter().map(|call| Shown::new(drafts, *call)).collect();
     let own = own_pages(&shown);
     shown.sort_by_key(|call| !own.iter().any(|page| std::ptr::eq(page.draft, call.draft)));
-    let Origin { site, how } = shown[0].route.origin;
-    let is_bound_by_page = calls.iter().all(|call| call.is_bound_by_page);
-    let kind = kind(&shown, &own);
-    let mut pages: Vec<String> = own.iter().map(|call| call.operation().page.clone()).collect();
-    pages.sort_unstable();
-    pages.dedup();
-    let operations = || own.iter().map(Shown::operation);
-    Callable {
-        name: QualifiedName::new("microsoft.graph", spelling(&shown)),
-        kind,
-        binding: Some(binding),
-        parameters: parameters::read(schema, binding, kind, &shown, &own),
-        returns: own.iter().find_map(|call| returns(schema, call)),
-        is_composable: shown.iter().any(|call| !call.is_last),
-        description: operations().find_map(|operation| operation.description.clone()),
-        deprecated: operations()
-            .find_map(|operation| operation.deprecated.as_ref())
-            .map(|deprecation| Deprecation { text: deprecation.text.clone() }),
-        pages,
-        origin: if is_bound_by_page { Origin::inferred(site, rules::BINDING_OF_PAGE) } else { Origin { site, how } },
+    let mut origin = shown[0].route.origin;
+    if calls.iter().all(|call| call.is_bound_by_page) {
+        origin = Origin::inferred(origin.site, rules::BINDING_OF_PAGE);
     }
+    Evidence { schema, types, binding, shown, own }.callable(origin)
 }
 
-/// What a page says is returned: prose first, but a comment that names a type which inherits from that tells more.
-fn returns(schema: &Schema, call: &Shown<'_>) -> Option<Type> {
-    let (stated, annotated) = (call.operation().response.ty, call.draft.annotated);
-    let inherits = |ty: &Type, base: Type| ty.named().zip(base.named()).is_some_and(|(ty, base)| schema.is_a(ty, base));
-    match (stated, annotated) {
-        (Some(stated), Some(annotated)) if inherits(&annotated, stated) => {
-            Some(Type { item: annotated.item, ..stated })
+impl Evidence<'_> {
+    fn callable(&self, origin: Origin) -> Callable {
+        let operations = || self.own.iter().map(Shown::operation);
+        let mut pages: Vec<String> = operations().map(|operation| operation.page.clone()).collect();
+        pages.sort_unstable();
+        pages.dedup();
+        let kind = self.kind();
+        Callable {
+            name: QualifiedName::new("microsoft.graph", self.spelling()),
+            kind,
+            binding: Some(self.binding),
+            parameters: self.parameters(kind),
+            returns: self.own.iter().find_map(|call| self.returns(call)),
+            is_composable: self.shown.iter().any(|call| !call.is_last),
+            description: operations().find_map(|operation| operation.description.clone()),
+            deprecated: operations().find_map(|operation| operation.deprecated.clone()),
+            pages,
+            origin,
         }
-        (stated, annotated) => stated.or(annotated),
+    }
+
+    /// What a page says is returned: prose first, but a comment that names a type which inherits from that tells more.
+    fn returns(&self, call: &Shown<'_>) -> Option<Type> {
+        let (stated, annotated) = (call.operation().response.ty, call.draft.annotated);
+        let inherits =
+            |ty: Type, base: Type| ty.named().zip(base.named()).is_some_and(|(ty, base)| self.types.is_a(ty, base));
+        match (stated, annotated) {
+            (Some(stated), Some(annotated)) if inherits(annotated, stated) => {
+                Some(Type { item: annotated.item, ..stated })
+            }
+            (stated, annotated) => stated.or(annotated),
+        }
+    }
+
+    /// Only a function is gone on behind, has arguments in the path, is called with `GET` alone, or is said to be one.
+    fn kind(&self) -> CallableKind {
+        let is_composed = self.shown.iter().any(|call| !call.is_last || !call.arguments.is_empty());
+        let is_told = |call: &Shown<'_>| {
+            call.draft.is_composable || call.operation().title.to_ascii_lowercase().contains("function")
+        };
+        let is_read = self.own.iter().all(|call| call.operation().method == Method::Get);
+        if is_composed || is_read || self.own.iter().any(is_told) {
+            CallableKind::Function
+        } else {
+            CallableKind::Action
+        }
+    }
+
+    /// The name as the first call writes it that starts it with a small letter, as the service does with all names.
+    fn spelling(&self) -> &str {
+        let mut names = self.shown.iter().map(|call| call.name);
+        names.find(|name| !name.starts_with(char::is_uppercase)).unwrap_or(self.shown[0].name)
     }
 }
 
@@ -111,33 +157,11 @@ fn own_pages<'d>(shown: &[Shown<'d>]) -> Vec<Shown<'d>> {
         let method = call.operation().method;
         call.is_last && (matches!(method, Method::Get | Method::Post) || callables::is_callable(call.draft, call.name))
     };
-    let ending: Vec<Shown<'_>> = shown.iter().filter(is_call).copied().collect();
     let is_about = |call: &&Shown<'_>| {
         let operation = call.operation();
         callables::names_page(&operation.title, &operation.page, call.name)
     };
+    let ending: Vec<Shown<'_>> = shown.iter().filter(is_call).copied().collect();
     let named: Vec<Shown<'_>> = ending.iter().filter(is_about).copied().collect();
     if named.is_empty() { ending } else { named }
-}
-
-/// Only a function is gone on behind, has arguments in the path, is called with `GET` alone, or is said to be one.
-fn kind(shown: &[Shown<'_>], own: &[Shown<'_>]) -> CallableKind {
-    let is_composed = shown.iter().any(|call| !call.is_last || !call.arguments.is_empty());
-    let is_told = own
-        .iter()
-        .any(|call| call.draft.is_composable || call.operation().title.to_ascii_lowercase().contains("function"));
-    let is_read = own.iter().all(|call| call.operation().method == Method::Get);
-    if is_composed || is_told || is_read { CallableKind::Function } else { CallableKind::Action }
-}
-
-/// The name as most calls write it; one that starts with a small letter when there is any, as all names do that the
-/// service declares.
-fn spelling<'d>(shown: &[Shown<'d>]) -> &'d str {
-    let mut best = shown[0].name;
-    for name in shown.iter().map(|call| call.name) {
-        if best.starts_with(char::is_uppercase) && !name.starts_with(char::is_uppercase) {
-            best = name;
-        }
-    }
-    best
 }

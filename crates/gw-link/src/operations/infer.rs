@@ -9,6 +9,7 @@ use gw_source::{Origin, Rule};
 
 use super::callables::Declared;
 use super::draft::Draft;
+use super::index::{self, TypeIndex};
 use super::votes::Votes;
 use super::walk::{Walk, Walker};
 use super::{callables, roots, rules};
@@ -29,21 +30,25 @@ struct Step {
 
 /// Adds the navigation properties that routes need: those whose type requests show first, and when no more are shown,
 /// those whose name is that of an entity type.
-pub(crate) fn navigation(schema: &mut Schema, drafts: &[Draft], declared: &mut Declared) {
+pub(crate) fn navigation(schema: &mut Schema, types: &mut TypeIndex, drafts: &[Draft], declared: &mut Declared) {
     for _ in 0..ROUNDS {
-        let steps = undocumented(schema, drafts, declared);
-        let shown =
-            additions(schema, &steps, rules::NAVIGATION_FROM_ROUTES, |schema, step, _| step.votes.winner(schema));
-        let added =
-            if shown.is_empty() { additions(schema, &steps, rules::NAVIGATION_FROM_NAME, by_name) } else { shown };
-        let added = if added.is_empty() { containers(schema, &steps) } else { added };
+        let steps = undocumented(schema, types, drafts, declared);
+        let mut added =
+            additions(schema, types, &steps, rules::NAVIGATION_FROM_ROUTES, |step, _| step.votes.winner(schema));
+        if added.is_empty() {
+            let named = |step: &Step, name: &str| by_name(schema, types, step, name);
+            added = additions(schema, types, &steps, rules::NAVIGATION_FROM_NAME, named);
+        }
+        if added.is_empty() {
+            added = containers(schema, types, &steps);
+        }
         if added.is_empty() {
             return;
         }
         for (id, property) in added {
             add(&mut schema.types[id.index()], property);
         }
-        declared.declare(schema, drafts);
+        declared.declare(schema, types, drafts);
     }
 }
 
@@ -58,25 +63,22 @@ fn add(ty: &mut TypeDef, property: Property) {
     }
 }
 
-fn undocumented(schema: &Schema, drafts: &[Draft], declared: &Declared) -> Steps {
-    let walker = Walker::new(schema);
+fn undocumented(schema: &Schema, types: &TypeIndex, drafts: &[Draft], declared: &Declared) -> Steps {
+    let walker = Walker::new(schema, types);
     let mut steps = Steps::new();
     for &(at, route) in &declared.open {
         let draft = &drafts[at];
         let route = draft.route(route);
         let walk = walker.walk(&route.path);
         let segments = &route.path.segments;
-        let Some((at, id)) = lost(&walk) else { continue };
-        if matches!(schema[id].kind, TypeKind::Enum(_)) {
-            continue;
-        }
+        let Some((at, id)) = lost(schema, &walk) else { continue };
         let Segment::Name(name) = &segments[at] else { continue };
         let is_called = walk.callables[at].is_some() || at + 1 == segments.len() && callables::is_callable(draft, name);
-        if !callables::is_name(name)
-            || is_called
-            || follows_name_of_property(&walk, segments, at)
-            || is_misspelt(schema, id, name)
-        {
+        let is_property = callables::is_name(name)
+            && !is_called
+            && !follows_name_of_property(&walk, segments, at)
+            && !is_misspelt(schema, types, id, name);
+        if !is_property {
             continue;
         }
         let step = steps.entry((id, name.to_lowercase())).or_default();
@@ -91,7 +93,7 @@ fn undocumented(schema: &Schema, drafts: &[Draft], declared: &Declared) -> Steps
             continue;
         }
         step.votes.shape(key, route.origin.site);
-        if let Some(called) = roots::called_on(schema, draft, &segments[at + 1..]) {
+        if let Some(called) = roots::called_on(schema, types, draft, &segments[at + 1..]) {
             step.votes.add(called, route.origin.site);
         }
     }
@@ -108,10 +110,11 @@ fn follows_name_of_property(walk: &Walk, segments: &[Segment], at: usize) -> boo
 }
 
 /// Whether a name differs from that of a property only in number: then the path is wrong, not the type.
-fn is_misspelt(schema: &Schema, id: TypeId, name: &str) -> bool {
+fn is_misspelt(schema: &Schema, types: &TypeIndex, id: TypeId, name: &str) -> bool {
     let one = roots::singular(name);
-    let properties = schema.properties(id);
-    properties.iter().any(|(_, property)| roots::singular(&property.name).eq_ignore_ascii_case(&one))
+    let bodies = types.lineage(id).iter().filter_map(|id| schema[*id].structured());
+    let mut properties = bodies.flat_map(|body| &body.properties);
+    properties.any(|property| roots::singular(&property.name).eq_ignore_ascii_case(&one))
 }
 
 fn vote(schema: &Schema, draft: &Draft, site: gw_source::Site, key: bool, step: &mut Step) {
@@ -126,25 +129,26 @@ fn vote(schema: &Schema, draft: &Draft, site: gw_source::Site, key: bool, step: 
     }
 }
 
-/// The first segment that leads nowhere from one value of a structured type.
-fn lost(walk: &Walk) -> Option<(usize, TypeId)> {
+/// The first segment that leads nowhere from one value of a type that can have properties.
+fn lost(schema: &Schema, walk: &Walk) -> Option<(usize, TypeId)> {
     let at = walk.lost_at()?;
-    let before = walk.before(at)?;
-    Some((at, before.named().filter(|_| !before.collection)?))
+    let before = walk.before(at).filter(|before| !before.collection)?.named()?;
+    (!matches!(schema[before].kind, TypeKind::Enum(_))).then_some((at, before))
 }
 
 fn additions(
     schema: &Schema,
+    types: &TypeIndex,
     steps: &Steps,
     rule: Rule,
-    find: impl Fn(&Schema, &Step, &str) -> Option<TypeId>,
+    find: impl Fn(&Step, &str) -> Option<TypeId>,
 ) -> Vec<(TypeId, Property)> {
     let mut added = Vec::new();
     for ((id, _), step) in steps {
         let Some((name, _)) = step.spellings.iter().max_by_key(|(_, count)| **count) else { continue };
-        let (Some(target), Some(site)) = (find(schema, step, name), step.votes.site()) else { continue };
+        let (Some(target), Some(site)) = (find(step, name), step.votes.site()) else { continue };
         // From a type to itself or what inherits from it no property leads, but the key of an item.
-        if schema.is_a(target, *id) && !step.keyed {
+        if types.is_a(target, *id) && !step.keyed {
             continue;
         }
         let ty = Type { item: Item::Named(target), collection: step.keyed || step.votes.is_collection() };
@@ -169,14 +173,14 @@ fn spelled(schema: &Schema, name: &str, target: TypeId) -> String {
 }
 
 /// Gives steps that only lead on to others a type of their own.
-fn containers(schema: &mut Schema, steps: &Steps) -> Vec<(TypeId, Property)> {
+fn containers(schema: &mut Schema, types: &mut TypeIndex, steps: &Steps) -> Vec<(TypeId, Property)> {
     let mut added = Vec::new();
     for ((id, _), step) in steps {
         let (Some((name, _)), Some(site)) = (step.spellings.iter().next(), step.votes.site()) else { continue };
         if step.keyed || step.ends {
             continue;
         }
-        let Some(target) = roots::declare_container(schema, name, site) else { continue };
+        let Some(target) = roots::declare_container(schema, types, name, site) else { continue };
         let origin = Origin::inferred(site, rules::CONTAINER);
         let kind = PropertyKind::Navigation { contains_target: false };
         added.push((*id, property(name, Type::one(Item::Named(target)), kind, origin)));
@@ -203,17 +207,11 @@ fn property(name: &str, ty: Type, kind: PropertyKind, origin: Origin) -> Propert
 }
 
 /// The one entity type that is called like a step, or like one of its items where there are items.
-fn by_name(schema: &Schema, step: &Step, name: &str) -> Option<TypeId> {
-    let only = |matches: &dyn Fn(&str) -> bool| {
-        let mut found = schema.type_ids().filter(|id| schema[*id].is_entity() && matches(&schema[*id].name.name));
-        let first = found.next();
-        first.filter(|_| found.next().is_none())
-    };
-    let named = |words: &str| only(&|known| known.eq_ignore_ascii_case(words));
+fn by_name(schema: &Schema, types: &TypeIndex, step: &Step, name: &str) -> Option<TypeId> {
+    let only = |ids: &[TypeId]| index::only(ids.iter().copied().filter(|id| schema[*id].is_entity()));
     if !step.keyed && !step.ends {
-        return named(name);
+        return only(types.short(name));
     }
     let one = roots::singular(name);
-    let ending = one.to_lowercase();
-    named(&one).or_else(|| named(name)).or_else(|| only(&|known| known.to_lowercase().ends_with(&ending)))
+    only(types.short(&one)).or_else(|| only(types.short(name))).or_else(|| only(&types.ending(&one)))
 }

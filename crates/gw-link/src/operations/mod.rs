@@ -1,8 +1,9 @@
 //! Operations: what the API pages say of requests, walked through the types.
 //!
-//! Pages are read first (`draft`); then roots and undocumented steps are inferred from what requests carry and
-//! answer (`infer`), every route is walked (`walk`), actions and functions are gathered (`callables`), and each
-//! route gets its answer (`answers`).
+//! Pages are read first (`draft`, with `bodies`, `examples` and `permissions`). Then first segments get their types
+//! (`roots`), and in rounds every route is walked (`walk`), actions and functions are put together from the calls met on
+//! the way (`callables`, `calls`, `parameters`, at the end `overloads`), and steps that no table lists are inferred
+//! (`infer`), until nothing new is found. Last, each route gets its answer (`answers`). The rules are in `rules`.
 
 mod answers;
 mod bodies;
@@ -11,6 +12,7 @@ mod calls;
 pub mod codes;
 mod draft;
 mod examples;
+mod index;
 mod infer;
 mod overloads;
 mod parameters;
@@ -26,6 +28,7 @@ use gw_schema::Schema;
 use gw_source::Diagnostic;
 
 use self::callables::Declared;
+use self::index::TypeIndex;
 use crate::metadata::Witness;
 use crate::names::Names;
 
@@ -38,15 +41,16 @@ pub(crate) fn link(
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     let mut drafts = draft::read(schema, names, pages, diagnostics);
-    roots::infer(schema, &drafts);
+    let mut types = TypeIndex::new(schema);
+    roots::infer(schema, &mut types, &drafts);
     let mut declared = Declared::new(&drafts);
-    declared.declare(schema, &drafts);
-    infer::navigation(schema, &drafts, &mut declared);
+    declared.declare(schema, &types, &drafts);
+    infer::navigation(schema, &mut types, &drafts, &mut declared);
     declared.finish(schema);
     if let Some(witness) = witness {
         witness.settle_callables(schema, diagnostics);
     }
-    answers::settle(schema, &mut drafts, diagnostics);
+    answers::settle(schema, &types, &mut drafts, diagnostics);
     schema.operations = drafts.into_iter().map(|draft| draft.operation).collect();
     schema.operations.sort_by(|a, b| a.page.cmp(&b.page));
 }

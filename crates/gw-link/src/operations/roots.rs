@@ -6,6 +6,7 @@ use gw_schema::{Method, QualifiedName, Root, RootKind, Schema, Segment, Structur
 use gw_source::{How, Origin, Site};
 
 use super::draft::Draft;
+use super::index::TypeIndex;
 use super::votes::Votes;
 use super::{callables, rules, titles};
 
@@ -25,7 +26,7 @@ impl Evidence {
 }
 
 /// Infers the roots that are not settled yet from all routes: by what requests carry and answer, else by name.
-pub(crate) fn infer(schema: &mut Schema, drafts: &[Draft]) {
+pub(crate) fn infer(schema: &mut Schema, types: &mut TypeIndex, drafts: &[Draft]) {
     let mut all: BTreeMap<String, Evidence> = BTreeMap::new();
     for draft in drafts {
         for route in &draft.operation.routes {
@@ -40,7 +41,7 @@ pub(crate) fn infer(schema: &mut Schema, drafts: &[Draft]) {
             let direct = segments.len() == 1 || segments.len() == 2 && key;
             if !direct {
                 evidence.votes.shape(key, site);
-                if let Some(called) = called_on(schema, draft, &segments[1..]) {
+                if let Some(called) = called_on(schema, types, draft, &segments[1..]) {
                     evidence.votes.add(called, site);
                 }
                 continue;
@@ -57,31 +58,32 @@ pub(crate) fn infer(schema: &mut Schema, drafts: &[Draft]) {
     let settled = std::mem::take(&mut schema.roots);
     let is_settled = |name: &str| settled.iter().any(|root| root.name.eq_ignore_ascii_case(name));
     let open = all.iter().filter(|(name, _)| !is_settled(name)).map(|(_, evidence)| evidence);
-    schema.roots = open.filter_map(|evidence| root(schema, evidence)).collect();
+    schema.roots = open.filter_map(|evidence| root(schema, types, evidence)).collect();
     schema.roots.extend(settled);
     for evidence in all.values() {
-        container(schema, evidence);
+        container(schema, types, evidence);
     }
     schema.roots.sort_by(|a, b| a.name.cmp(&b.name));
 }
 
 /// The type that a page says it calls something on, when the rest of its path is that call, behind a key or not:
 /// `/communications/endAll` of the page `cloudCommunications: endAll`.
-pub(crate) fn called_on(schema: &Schema, draft: &Draft, rest: &[Segment]) -> Option<TypeId> {
+pub(crate) fn called_on(schema: &Schema, types: &TypeIndex, draft: &Draft, rest: &[Segment]) -> Option<TypeId> {
     let (Segment::Name(name) | Segment::Call { name, .. }) = rest.last()? else { return None };
     let is_behind = rest.len() == 1 || rest.len() == 2 && matches!(rest[0], Segment::Key { .. });
     if !is_behind || !callables::is_callable(draft, name) {
         return None;
     }
     let file = || titles::subject_of_file(&draft.operation.page, name);
-    let of_file = || find(schema, file()?.rsplit('-').next()?);
-    titles::subject_of_call(&draft.operation.title).and_then(|subject| find(schema, subject)).or_else(of_file)
+    let of_file = || types.entity(schema, file()?.rsplit('-').next()?);
+    let of_title = titles::subject_of_call(&draft.operation.title).and_then(|subject| types.entity(schema, subject));
+    of_title.or_else(of_file)
 }
 
-fn root(schema: &Schema, evidence: &Evidence) -> Option<Root> {
+fn root(schema: &Schema, types: &TypeIndex, evidence: &Evidence) -> Option<Root> {
     let name = evidence.name()?;
     let shown = evidence.votes.winner(schema).map(|ty| (ty, rules::ROOT_FROM_ROUTES));
-    let named = || by_name(schema, name, evidence.keyed).map(|ty| (ty, rules::ROOT_FROM_NAME));
+    let named = || by_name(schema, types, name, evidence.keyed).map(|ty| (ty, rules::ROOT_FROM_NAME));
     let (ty, rule) = if name == "me" { named() } else { shown.or_else(named) }?;
     let collection = evidence.keyed || (evidence.votes.is_collection() && name != "me");
     let kind = if collection { RootKind::EntitySet } else { RootKind::Singleton };
@@ -90,13 +92,13 @@ fn root(schema: &Schema, evidence: &Evidence) -> Option<Root> {
 }
 
 /// Gives a first segment that only leads on to others a type of its own, so that its paths can be walked.
-fn container(schema: &mut Schema, evidence: &Evidence) {
+fn container(schema: &mut Schema, types: &mut TypeIndex, evidence: &Evidence) {
     let (Some(name), Some(site)) = (evidence.name(), evidence.votes.site()) else { return };
     let known = schema.roots.iter().any(|root| root.name.eq_ignore_ascii_case(name));
     if known || evidence.keyed {
         return;
     }
-    if let Some(ty) = declare_container(schema, name, site) {
+    if let Some(ty) = declare_container(schema, types, name, site) {
         let origin = Origin::inferred(site, rules::CONTAINER);
         schema.roots.push(Root { name: name.to_owned(), kind: RootKind::Singleton, ty, origin });
     }
@@ -104,13 +106,9 @@ fn container(schema: &mut Schema, evidence: &Evidence) {
 
 /// The entity type, at first without properties, that is called after the step that leads to it; steps of one name
 /// share it. None when a page defines a type with this name.
-pub(crate) fn declare_container(schema: &mut Schema, name: &str, site: Site) -> Option<TypeId> {
+pub(crate) fn declare_container(schema: &mut Schema, types: &mut TypeIndex, name: &str, site: Site) -> Option<TypeId> {
     let type_name = QualifiedName::new("microsoft.graph", format!("{name}Root"));
-    let same = |ty: &TypeDef| {
-        ty.name.name.eq_ignore_ascii_case(&type_name.name)
-            && ty.name.namespace.eq_ignore_ascii_case(&type_name.namespace)
-    };
-    if let Some(taken) = schema.type_ids().find(|id| same(&schema[*id])) {
+    if let Some(taken) = types.qualified(&type_name.to_string()) {
         return Some(taken).filter(|id| schema[*id].origin.how == How::Inferred(rules::CONTAINER));
     }
     if !name.chars().all(|c| c.is_ascii_alphanumeric()) {
@@ -124,14 +122,16 @@ pub(crate) fn declare_container(schema: &mut Schema, name: &str, site: Site) -> 
         pages: Vec::new(),
         origin: Origin::inferred(site, rules::CONTAINER),
     });
-    Some(TypeId::new(schema.types.len() - 1))
+    let id = TypeId::new(schema.types.len() - 1);
+    types.add(schema, id);
+    Some(id)
 }
 
 /// The entity type that a first segment means by its name.
-fn by_name(schema: &Schema, name: &str, keyed: bool) -> Option<TypeId> {
+fn by_name(schema: &Schema, types: &TypeIndex, name: &str, keyed: bool) -> Option<TypeId> {
     let one = singular(name);
     if name == "me" {
-        return find(schema, "user");
+        return types.entity(schema, "user");
     }
     let mut candidates = vec![one.clone(), name.to_owned()];
     if !keyed {
@@ -149,22 +149,7 @@ fn by_name(schema: &Schema, name: &str, keyed: bool) -> Option<TypeId> {
         let last_word = name.rfind(|c: char| c.is_uppercase()).map(|at| name[at..].to_lowercase());
         candidates.extend(last_word);
     }
-    candidates.iter().find_map(|candidate| find(schema, candidate))
-}
-
-fn find(schema: &Schema, name: &str) -> Option<TypeId> {
-    let matching = |namespace: &str| {
-        schema.type_ids().find(|id| {
-            let ty = &schema[*id];
-            ty.is_entity() && ty.name.namespace == namespace && ty.name.name.eq_ignore_ascii_case(name)
-        })
-    };
-    matching("microsoft.graph").or_else(|| {
-        let mut others =
-            schema.type_ids().filter(|id| schema[*id].is_entity() && schema[*id].name.name.eq_ignore_ascii_case(name));
-        let only = others.next();
-        only.filter(|_| others.next().is_none())
-    })
+    candidates.iter().find_map(|candidate| types.entity(schema, candidate))
 }
 
 fn capital(name: &str) -> String {

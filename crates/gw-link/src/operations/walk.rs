@@ -6,13 +6,14 @@ use gw_schema::{
     Argument, CallableId, Item, PathTemplate, Primitive, RootKind, Schema, Segment, StepKind, Type, TypeId,
 };
 
+use super::index::TypeIndex;
+
 /// A schema with the indexes that walking takes.
 pub(crate) struct Walker<'s> {
     schema: &'s Schema,
+    types: &'s TypeIndex,
     roots: HashMap<String, Type>,
-    derived: Vec<Vec<TypeId>>,
-    by_name: HashMap<String, Vec<CallableId>>,
-    types: HashMap<String, TypeId>,
+    callables: HashMap<String, Vec<CallableId>>,
 }
 
 /// Where a path leads, segment by segment.
@@ -47,24 +48,17 @@ impl Walk {
 }
 
 impl<'s> Walker<'s> {
-    /// Indexes a schema.
-    pub(crate) fn new(schema: &'s Schema) -> Self {
-        let mut derived = vec![Vec::new(); schema.types.len()];
-        for id in schema.type_ids() {
-            for base in schema.lineage(id).into_iter().skip(1) {
-                derived[base.index()].push(id);
-            }
-        }
+    /// Indexes the roots and callables of a schema.
+    pub(crate) fn new(schema: &'s Schema, types: &'s TypeIndex) -> Self {
         let roots = schema.roots.iter().map(|root| {
             let ty = Type { item: Item::Named(root.ty), collection: root.kind == RootKind::EntitySet };
             (root.name.to_lowercase(), ty)
         });
-        let mut by_name: HashMap<String, Vec<CallableId>> = HashMap::new();
+        let mut callables: HashMap<String, Vec<CallableId>> = HashMap::new();
         for (at, callable) in schema.callables.iter().enumerate() {
-            by_name.entry(callable.name.name.to_lowercase()).or_default().push(CallableId::new(at));
+            callables.entry(callable.name.name.to_lowercase()).or_default().push(CallableId::new(at));
         }
-        let types = schema.type_ids().map(|id| (schema[id].name.to_string().to_lowercase(), id)).collect();
-        Self { schema, roots: roots.collect(), derived, by_name, types }
+        Self { schema, types, roots: roots.collect(), callables }
     }
 
     /// Walks a path from the root.
@@ -110,7 +104,7 @@ impl<'s> Walker<'s> {
                 _ => self.call(from, name, arguments),
             },
             Segment::Qualified { name, arguments } => {
-                if let Some(ty) = self.cast(name) {
+                if let Some(ty) = self.types.qualified(name) {
                     return (Some(Type { item: Item::Named(ty), ..from }), None);
                 }
                 let short = name.rsplit('.').next().unwrap_or(name);
@@ -119,7 +113,7 @@ impl<'s> Walker<'s> {
         }
     }
 
-    /// The item of a collection that a path names by its key, as `mailFolders/inbox` does ([`rules::LITERAL_KEY`]).
+    /// The item of a collection that a path names by its key, as `mailFolders/inbox` does ([`LITERAL_KEY`](super::rules::LITERAL_KEY)).
     /// Where the item leads on by this name, the key was left out instead.
     fn literal_key(&self, from: Type, name: &str) -> Option<Type> {
         let item = Type::one(from.item);
@@ -128,39 +122,19 @@ impl<'s> Walker<'s> {
         (is_key && !leads_on).then_some(item)
     }
 
-    /// The type with this short name, without regard to case, that inherits from another.
-    pub(crate) fn derived_named(&self, base: TypeId, name: &str) -> Option<TypeId> {
-        let mut derived = self.derived[base.index()].iter().copied();
-        derived.find(|id| self.schema[*id].name.name.eq_ignore_ascii_case(name))
-    }
-
-    /// Whether one of the two item types inherits from the other.
-    pub(crate) fn are_kin(&self, a: Type, b: Type) -> bool {
-        match (a.named(), b.named()) {
-            (Some(a), Some(b)) => self.schema.is_a(a, b) || self.schema.is_a(b, a),
-            _ => a.item == b.item,
-        }
-    }
-
-    /// The type with this qualified name, without regard to case; `graph.` stands for `microsoft.graph.`.
-    pub(crate) fn cast(&self, name: &str) -> Option<TypeId> {
-        let lower = name.to_lowercase();
-        self.types.get(&lower).or_else(|| self.types.get(&format!("microsoft.{lower}"))).copied()
-    }
-
     /// The type of a property of one value: its own or inherited, then without regard to case, then one that only
     /// derived types have.
     pub(crate) fn member(&self, from: Type, name: &str) -> Option<Type> {
         let id = from.named().filter(|_| !from.collection)?;
-        if let Some((_, property)) = self.schema.property(id, name) {
-            return Some(property.ty);
-        }
-        let line = self.schema.lineage(id);
-        let mut own = line
-            .iter()
-            .chain(&self.derived[id.index()])
-            .flat_map(|ty| self.schema[*ty].structured().into_iter().flat_map(|structured| &structured.properties));
-        own.find(|property| property.name.eq_ignore_ascii_case(name)).map(|property| property.ty)
+        let properties =
+            |id: &TypeId| self.schema[*id].structured().map_or([].as_slice(), |body| body.properties.as_slice());
+        let line = self.types.lineage(id);
+        let mut own = line.iter().flat_map(properties);
+        let found = own.find(|property| property.name == name).or_else(|| {
+            let mut all = line.iter().chain(self.types.derived(id)).flat_map(properties);
+            all.find(|property| property.name.eq_ignore_ascii_case(name))
+        });
+        found.map(|property| property.ty)
     }
 
     fn call(&self, from: Type, name: &str, arguments: &[Argument]) -> (Option<Type>, Option<CallableId>) {
@@ -171,7 +145,7 @@ impl<'s> Walker<'s> {
     /// The action or function with this name that is bound to the type or a base of it; of several overloads the
     /// one that has the arguments.
     fn callable(&self, from: Type, name: &str, arguments: &[Argument]) -> Option<CallableId> {
-        let bound = self.by_name.get(&name.to_lowercase())?.iter().copied().filter(|id| self.binds(*id, from));
+        let bound = self.callables.get(&name.to_lowercase())?.iter().copied().filter(|id| self.binds(*id, from));
         let names: Vec<_> = arguments.iter().filter_map(|argument| argument.name.as_deref()).collect();
         bound.min_by_key(|id| {
             let parameters = &self.schema[*id].parameters;
@@ -184,6 +158,6 @@ impl<'s> Walker<'s> {
     fn binds(&self, id: CallableId, from: Type) -> bool {
         let Some(binding) = self.schema[id].binding else { return false };
         let (Some(bound), Some(ty)) = (binding.named(), from.named()) else { return binding == from };
-        binding.collection == from.collection && (self.schema.is_a(ty, bound) || self.schema.is_a(bound, ty))
+        binding.collection == from.collection && (self.types.is_a(ty, bound) || self.types.is_a(bound, ty))
     }
 }
