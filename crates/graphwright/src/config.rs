@@ -44,6 +44,7 @@ pub struct Config {
 
 /// What a run did.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Outcome {
     /// The versions with what was read.
     pub references: Vec<Reference>,
@@ -75,6 +76,9 @@ impl Config {
     }
 
     /// Does what settings say, their docs among them.
+    ///
+    /// # Errors
+    /// When the settings do not say where the docs are.
     pub fn from_settings(settings: Settings) -> Result<Self, Error> {
         let docs = settings.docs.clone().ok_or(Error::DocsNotNamed)?;
         Ok(Self { docs: Docs::Folder(docs), settings })
@@ -136,6 +140,9 @@ impl Config {
     }
 
     /// The versions that this run takes, sorted.
+    ///
+    /// # Errors
+    /// When there are no docs, they do not have a version that was named, or one metadata file is given for several versions.
     pub fn versions(&self) -> Result<Vec<String>, Error> {
         let found = match &self.docs {
             Docs::Folder(dir) => Layout::find(dir)?.versions(),
@@ -155,6 +162,9 @@ impl Config {
     }
 
     /// Reads the pages of a version one by one.
+    ///
+    /// # Errors
+    /// When the docs do not have the version, or a file cannot be read.
     pub fn read_pages(&self, version: &str, progress: &dyn Progress) -> Result<Reading, Error> {
         match &self.docs {
             Docs::Folder(dir) => Reading::of_files(version, &Layout::find(dir)?, progress),
@@ -166,6 +176,9 @@ impl Config {
     }
 
     /// Reads and links the pages of a version.
+    ///
+    /// # Errors
+    /// When the docs do not have the version, a file cannot be read, or the metadata is broken.
     pub fn read(&self, version: &str, progress: &dyn Progress) -> Result<Reference, Error> {
         let metadata = self.settings.metadata_of(version).map(read_metadata).transpose()?;
         let reading = self.read_pages(version, progress)?;
@@ -173,11 +186,17 @@ impl Config {
     }
 
     /// Reads and links the pages, which must be those of one version.
+    ///
+    /// # Errors
+    /// As [`Config::read`], and when there are several versions to take.
     pub fn read_one(&self) -> Result<Reference, Error> {
         self.read(&self.one_version()?, &Unwatched)
     }
 
     /// The one version that this run takes.
+    ///
+    /// # Errors
+    /// As [`Config::versions`], and when there are several versions to take, or none.
     pub fn one_version(&self) -> Result<String, Error> {
         let mut versions = self.versions()?;
         match versions.pop() {
@@ -192,17 +211,27 @@ impl Config {
 
     /// Reads each version and prints it in memory, for all that is wrong: with single pages, with the pages together, and
     /// with what would be printed.
+    ///
+    /// # Errors
+    /// As [`Config::read`], and when a pattern names nothing.
     pub fn lint(&self, progress: &dyn Progress) -> Result<Vec<Reference>, Error> {
         let printed = self.packages(|_| PathBuf::new(), progress)?;
         Ok(printed.into_iter().map(|(reference, _)| reference).collect())
     }
 
     /// Brings a folder to what the pages say: the package of the version, or a folder with a package for each version.
+    ///
+    /// # Errors
+    /// As [`Config::lint`], and when the folder cannot be written to, lies among the pages, or holds files in the way that no earlier run
+    /// wrote. The folder is then as it was.
     pub fn write(&self, dir: impl AsRef<Path>, mode: Mode) -> Result<Outcome, Error> {
         self.write_watched(dir.as_ref(), mode, &Unwatched)
     }
 
     /// The same, and somebody watches.
+    ///
+    /// # Errors
+    /// As [`Config::write`].
     pub fn write_watched(&self, dir: &Path, mode: Mode, progress: &dyn Progress) -> Result<Outcome, Error> {
         let mut references = Vec::new();
         let mut files = Files::default();

@@ -108,6 +108,7 @@ pub enum Error {
 
 /// An include pattern that names nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct UnusedPattern {
     /// The pattern.
     pub pattern: String,

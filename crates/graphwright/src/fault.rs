@@ -12,6 +12,7 @@ pub struct Fault<'a> {
 
 /// A place for people: path, start and end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Place<'a> {
     /// The file.
     pub path: &'a str,

@@ -12,6 +12,8 @@
 //! - A builder, for all else: [`Config::new`] with [`Config::write`] or [`Config::compile`].
 //! - In memory, without a file: [`Config::in_memory`] with [`Config::read`] and [`Reference::package`].
 
+#![warn(clippy::missing_errors_doc)]
+
 mod alike;
 mod build_script;
 pub mod codes;

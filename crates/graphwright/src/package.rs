@@ -29,6 +29,7 @@ pub enum Runtime {
 
 /// The files of a package, in memory.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Package {
     /// Its name: `graph-beta`.
     pub name: String,

@@ -11,6 +11,7 @@ use crate::{Error, Fault, Progress, Stage, Unwatched, codes};
 
 /// The pages of one version, each read by itself.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Reading {
     /// The version: `v1.0` or `beta`.
     pub version: String,

@@ -14,6 +14,7 @@ use crate::{Error, Fault, Package, PackageSettings, Reading};
 
 /// The linked pages of one version.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Reference {
     /// The version: `v1.0` or `beta`.
     pub version: String,
@@ -29,6 +30,7 @@ pub struct Reference {
 
 /// How many pages there are of each kind. Every page is of one kind.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct PageCounts {
     /// Pages that define a structured type.
     pub resources: usize,
@@ -51,6 +53,7 @@ impl PageCounts {
 
 /// How many faults there are of each severity.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct FaultCounts {
     /// Something could not be used.
     pub errors: usize,
@@ -116,6 +119,9 @@ impl Reference {
     }
 
     /// Prints the Rust package of this version.
+    ///
+    /// # Errors
+    /// When a name of the schema would lead a file out of its folder.
     pub fn package(&self, settings: &PackageSettings) -> Result<Package, Error> {
         Package::print(self, settings)
     }

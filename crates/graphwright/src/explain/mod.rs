@@ -28,6 +28,7 @@ pub enum Answer {
 
 /// Everything that is known of one thing.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Explanation {
     /// The thing: `entity type microsoft.graph.run`.
     pub subject: String,
@@ -37,6 +38,7 @@ pub struct Explanation {
 
 /// One thing that is known.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Fact {
     /// What it is about: `base`, `status`, `permissions`.
     pub label: String,

@@ -28,6 +28,7 @@ impl ChangeKind {
 
 /// One file that differs.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Change {
     /// Its path in the output folder.
     pub path: String,

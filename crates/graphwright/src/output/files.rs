@@ -14,6 +14,9 @@ pub struct Files {
 
 impl Files {
     /// Adds a file. Its path must lead into the folder.
+    ///
+    /// # Errors
+    /// When the path is no path of plain names inside the folder.
     pub fn add(&mut self, path: impl Into<String>, text: impl Into<String>) -> Result<(), Error> {
         let path = path.into();
         if !is_inside(&path) {
@@ -24,6 +27,9 @@ impl Files {
     }
 
     /// Adds the files of another tree below a folder.
+    ///
+    /// # Errors
+    /// As [`Files::add`].
     pub fn add_below(&mut self, folder: &str, tree: Self) -> Result<(), Error> {
         tree.files.into_iter().try_for_each(|(path, text)| self.add(format!("{folder}/{path}"), text))
     }
@@ -35,6 +41,9 @@ impl Files {
 
     /// Brings a folder to these files, or only tells what differs, as the mode says. Files of the folder that no earlier
     /// run wrote stay as they are.
+    ///
+    /// # Errors
+    /// When files of the folder cannot be read or written, or a file is in the way that no earlier run wrote. The folder is then as it was.
     pub fn write(&self, dir: &Path, mode: Mode) -> Result<Changes, Error> {
         super::apply(self, dir, mode)
     }

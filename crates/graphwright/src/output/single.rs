@@ -6,6 +6,9 @@ use std::path::Path;
 use crate::Error;
 
 /// Writes a file unless it holds this text already. When that fails, on a full disk for one, the old file is as it was.
+///
+/// # Errors
+/// When the file or its folder cannot be written to.
 pub fn write_file(path: impl AsRef<Path>, text: &str) -> Result<(), Error> {
     let path = path.as_ref();
     // Through a link to the file that it means, so that the link stays.

@@ -74,6 +74,9 @@ impl Settings {
     pub const FILE: &'static str = "graphwright.toml";
 
     /// Reads a settings file. Paths in it are seen from its folder.
+    ///
+    /// # Errors
+    /// When the file cannot be read, or as [`Settings::parse`].
     pub fn read(path: impl AsRef<Path>) -> Result<Self, Error> {
         let path = path.as_ref();
         let text = std::fs::read_to_string(path).map_err(Error::io("read", path))?;
@@ -81,6 +84,9 @@ impl Settings {
     }
 
     /// Reads the text of a settings file that stands, or would stand, at `path`.
+    ///
+    /// # Errors
+    /// When the text is not TOML, a key is unknown, a value is of the wrong type, or an override has no reason or sets nothing.
     pub fn parse(path: impl AsRef<Path>, text: &str) -> Result<Self, Error> {
         file::parse(path.as_ref(), text)
     }
