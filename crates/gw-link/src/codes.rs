@@ -187,7 +187,7 @@ code!(
     "GW0219",
     "redeclared-property",
     Warning,
-    "A type lists a property that its base has with another type. The declaration of the base counts."
+    "A type declares a property that its base has, too, or lists it with another type. The declaration of the base counts."
 );
 code!(
     ENUM_WITHOUT_SECTION,

@@ -126,3 +126,37 @@ fn what_only_the_metadata_has_stays_out() {
     assert_eq!(schema.types.len(), 1);
     assert!(find(&schema, "flow").1.properties.iter().all(|property| property.name != "more"));
 }
+
+#[test]
+fn a_member_that_the_docs_spell_in_two_ways_is_one() {
+    let member = |name: &str| gw_schema::Member {
+        name: name.to_owned(),
+        value: Some(1),
+        description: None,
+        deprecated: None,
+        origin: origin(),
+    };
+    let kind = TypeKind::Enum(gw_schema::EnumType { members: vec![member("leftToRight")], is_flags: false });
+    let metadata = schema(vec![TypeDef { kind, ..complex("layout", None, Vec::new()) }]);
+    let rows = "|order|layout|The order. Possible values are: `lefttoright`, `leftToRight`.|";
+    let section = "\n\n### layout values\n\n|Member|\n|:---|\n|lefttoright|\n|leftToRight|\n";
+    let text = page("sheet", rows).replace("\n\n## JSON", &format!("{section}\n## JSON"));
+    let (schema, _) = linked(&[("resources/sheet.md", text)], &metadata);
+    let id = schema.find(&QualifiedName::new("microsoft.graph", "layout")).expect("is there");
+    let names: Vec<&str> = schema[id].members().expect("an enum").members.iter().map(|one| one.name.as_str()).collect();
+    assert_eq!(names, ["leftToRight"]);
+}
+
+#[test]
+fn what_docs_give_the_base_and_metadata_the_derived_type_stays_with_the_base() {
+    let own = property("topic", Type::primitive(Primitive::String));
+    let metadata = schema(vec![complex("carrier", None, Vec::new()), complex("flow", Some(TypeId::new(0)), vec![own])]);
+    let pages = [
+        ("resources/carrier.md", page("carrier", "|topic|String|The topic.|")),
+        ("resources/flow.md", page("flow", "|topic|String|The topic.|")),
+    ];
+    let (schema, diagnostics) = linked(&pages, &metadata);
+    assert_eq!(find(&schema, "carrier").1.properties.len(), 1);
+    assert!(find(&schema, "flow").1.properties.is_empty());
+    assert!(ids(&diagnostics).contains(&"redeclared-property"));
+}

@@ -30,6 +30,7 @@ impl Witness<'_> {
                 member.origin = settled(twin.origin);
             }
         }
+        merge(&mut ours.members);
     }
 
     /// Adds the values that rows list for properties whose enum only the metadata tells.
@@ -50,6 +51,18 @@ impl Witness<'_> {
             }
         }
     }
+}
+
+/// Lets members be one that the docs spell in two ways, and the metadata in one.
+fn merge(members: &mut Vec<Member>) {
+    let mut merged: Vec<Member> = Vec::with_capacity(members.len());
+    for member in members.drain(..) {
+        match merged.iter_mut().find(|known| known.name == member.name) {
+            Some(known) => known.description = known.description.take().or(member.description),
+            None => merged.push(member),
+        }
+    }
+    *members = merged;
 }
 
 /// The member of this name, in any letter case when no spelling is the same.

@@ -1,7 +1,7 @@
 //! Types, spellings and nullability of documented properties.
 
-use gw_schema::{Property, PropertyKind, QualifiedName, Schema, TypeDef, TypeId};
-use gw_source::Diagnostic;
+use gw_schema::{Property, PropertyKind, QualifiedName, Schema, TypeDef, TypeId, TypeKind};
+use gw_source::{Diagnostic, Site};
 
 use super::{Witness, property, settled};
 use crate::codes;
@@ -20,7 +20,7 @@ impl Witness<'_> {
                 diagnostics.push(Diagnostic::new(&codes::NOT_IN_METADATA, origin.site, message));
                 continue;
             };
-            let (gw_schema::TypeKind::Entity(body) | gw_schema::TypeKind::Complex(body)) = kind else { continue };
+            let (TypeKind::Entity(body) | TypeKind::Complex(body)) = kind else { continue };
             for ours in &mut body.properties {
                 if let Some(theirs) = property(twin, &ours.name) {
                     self.settle_property(ours, theirs, &names, diagnostics);
@@ -30,6 +30,7 @@ impl Witness<'_> {
                 diagnostics.push(Diagnostic::new(&codes::NOT_IN_METADATA, ours.origin.site, message));
             }
         }
+        drop_repeated(schema, diagnostics);
     }
 
     fn settle_property(
@@ -64,6 +65,29 @@ impl Witness<'_> {
         ours.kind = theirs.kind;
         if matches!(ours.kind, PropertyKind::Structural) {
             ours.default = theirs.default.clone().or(ours.default.take());
+        }
+    }
+}
+
+/// Drops what a base declares too: the docs may give the base what the metadata gives the derived type.
+fn drop_repeated(schema: &mut Schema, diagnostics: &mut Vec<Diagnostic>) {
+    for id in schema.type_ids() {
+        let above = schema.lineage(id).split_off(1);
+        let Some(body) = schema[id].structured() else { continue };
+        let repeated = |property: &Property| {
+            let inherited =
+                above.iter().filter_map(|base| schema[*base].structured()).flat_map(|body| &body.properties);
+            inherited.into_iter().find(|declared| declared.name == property.name).map(|declared| declared.origin.site)
+        };
+        let places: Vec<Option<Site>> = body.properties.iter().map(repeated).collect();
+        for (property, place) in body.properties.iter().zip(&places).filter(|(_, place)| place.is_some()) {
+            let message = format!("the base of `{}` has `{}` too", schema[id].name, property.name);
+            let fault = Diagnostic::new(&codes::REDECLARED, property.origin.site, message);
+            diagnostics.extend(place.map(|place| fault.related(place, "the declaration of the base counts")));
+        }
+        if let TypeKind::Entity(body) | TypeKind::Complex(body) = &mut schema.types[id.index()].kind {
+            let mut places = places.into_iter();
+            body.properties.retain(|_| places.next().flatten().is_none());
         }
     }
 }
