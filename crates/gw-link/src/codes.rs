@@ -110,7 +110,7 @@ code!(
     "GW0208",
     "collection-conflict",
     Warning,
-    "Table and JSON do not agree whether a property holds one value or many."
+    "Table, JSON and requests do not agree whether a property holds one value or many."
 );
 code!(
     ONLY_IN_JSON,

@@ -73,17 +73,20 @@ impl Settler<'_> {
         if matches!(route.path.segments.last(), Some(Segment::Value | Segment::Count)) {
             return Some(walked);
         }
-        if called.is_some() || compatible(self.schema, stated, walked) {
+        if called.is_some() {
             return Some(stated);
+        }
+        let is_read = self.operation.method == Method::Get;
+        if compatible(self.schema, stated, walked) {
+            // Pages put a list and one of its items side by side; the path tells which is which.
+            return Some(if is_read { Type { collection: walked.collection, ..stated } } else { stated });
         }
         let words = |ty: Type| ty.named().map_or_else(String::new, |id| self.schema[id].name.to_string());
         let message = format!("the page answers `{}`, the path leads to `{}`", words(stated), words(walked));
         diagnostics.push(Diagnostic::new(&codes::ANSWER_CONFLICT, route.origin.site, message));
         match self.subject {
             Subject::One => Some(stated),
-            Subject::Several => {
-                Some(Type { collection: walked.collection && self.operation.method == Method::Get, ..walked })
-            }
+            Subject::Several => Some(Type { collection: walked.collection && is_read, ..walked }),
         }
     }
 

@@ -102,8 +102,10 @@ pub(crate) fn response(page: &Page, names: &Names, examples: &[Found], method: M
             Some(Type { item: ty.item, collection: prose.prose.collection })
         });
         let claims = [stated, answers().find_map(|answer| answer.ty)];
-        let fitting = claims.into_iter().flatten().find(|ty| shown.fits(*ty));
-        let ty = fitting.or(stated).or_else(|| shown.value.map(Type::primitive));
+        let mut fitting: Vec<Type> = claims.into_iter().flatten().filter(|ty| shown.fits(*ty)).collect();
+        // Of two the one that has the number of items right; prose comes first when that is no help.
+        fitting.sort_by_key(|ty| shown.collection.is_some_and(|collection| collection != ty.collection));
+        let ty = fitting.first().copied().or(stated).or_else(|| shown.value.map(Type::primitive));
         ty.map(|ty| Type { item: ty.item, collection: shown.collection.unwrap_or(ty.collection) })
     };
     let media_type = (ty == Some(Type::primitive(Primitive::Stream))).then(|| "application/octet-stream".to_owned());

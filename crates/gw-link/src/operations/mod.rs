@@ -3,7 +3,7 @@
 //! Pages are read first (`draft`, with `bodies`, `examples` and `permissions`). Then first segments get their types
 //! (`roots`), and in rounds every route is walked (`walk`), actions and functions are put together from the calls met on
 //! the way (`callables`, `calls`, `parameters`, at the end `overloads`), and steps that no table lists are inferred
-//! (`infer`), until nothing new is found. Last, each route gets its answer (`answers`). The rules are in `rules`.
+//! (`infer`), until nothing new is found. Routes also tell which properties hold many (`plurals`). Last, each route gets its answer (`answers`). The rules are in `rules`.
 
 mod answers;
 mod bodies;
@@ -17,6 +17,7 @@ mod infer;
 mod overloads;
 mod parameters;
 mod permissions;
+mod plurals;
 mod roots;
 pub mod rules;
 mod titles;
@@ -47,6 +48,7 @@ pub(crate) fn link(
     declared.declare(schema, &types, &drafts);
     infer::navigation(schema, &mut types, &drafts, &mut declared);
     declared.finish(schema);
+    plurals::settle(schema, &types, &drafts, diagnostics);
     if let Some(witness) = witness {
         witness.settle_callables(schema, diagnostics);
     }

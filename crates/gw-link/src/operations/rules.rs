@@ -21,6 +21,7 @@ pub static ALL: &[&Rule] = &[
     &CALL_OF_EXAMPLE,
     &ANSWER_OF_WALK,
     &BODY_OF_WALK,
+    &COLLECTION_FROM_ROUTES,
 ];
 
 /// The type of a first segment follows from what requests to it carry and answer.
@@ -57,3 +58,5 @@ pub static CALL_OF_EXAMPLE: Rule = Rule { id: "R64", name: "call-of-example" };
 pub static ANSWER_OF_WALK: Rule = Rule { id: "R65", name: "answer-of-walk" };
 /// A request whose page does not name what it carries carries what its path leads to.
 pub static BODY_OF_WALK: Rule = Rule { id: "R66", name: "body-of-walk" };
+/// A property with a name in the plural that requests list, or that has a key behind it, holds many.
+pub static COLLECTION_FROM_ROUTES: Rule = Rule { id: "R67", name: "collection-from-routes" };

@@ -6,7 +6,7 @@ pub struct RunProcessPath(pub Path);
 impl RunProcessPath {
     /// Read what a run executes.
     ///
-    /// `graph.industry_data().runs().by_id(id).process().list()`
+    /// `graph.industry_data().runs().by_id(id).process().get()`
     ///
     /// - [List runProcess](https://learn.microsoft.com/graph/api/run-list-process?view=graph-rest-beta): `GET /industryData/runs/{runId}/process`; answers 200
     ///   - Work or school account: `IndustryData-Run.Read.All`, `IndustryData-Run.ReadWrite.All`
@@ -16,7 +16,7 @@ impl RunProcessPath {
     ///   - Work or school account: `IndustryData-Run.Read.All`, `IndustryData-Run.ReadWrite.All`
     ///   - Application: `IndustryData-Run.Read.All`, `IndustryData-Run.ReadWrite.All`
     ///   - Example: `GET https://graph.microsoft.com/beta/industryData/runGroups/e1e7c9aa-0d7b-4f7e-a1c3-5dcb1d3f2b10/process`
-    pub fn list(&self) -> Request<super::super::models::Process> {
+    pub fn get(&self) -> Request<super::super::models::Process> {
         self.0.get()
     }
     /// Every run of this process that is still remembered.

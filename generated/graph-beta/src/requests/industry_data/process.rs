@@ -6,13 +6,13 @@ pub struct ProcessPath(pub Path);
 impl ProcessPath {
     /// Read what an outgoingFlowRun executes.
     ///
-    /// `graph.external().industry_data().outgoing_flow_runs().by_id(id).process().list()`
+    /// `graph.external().industry_data().outgoing_flow_runs().by_id(id).process().get()`
     ///
     /// - [List process](https://learn.microsoft.com/graph/api/industrydata-outgoingflowrun-list-process?view=graph-rest-beta): `GET /external/industryData/outgoingFlowRuns/{outgoingFlowRunId}/process`; answers 200
     ///   - Work or school account: `IndustryData-Run.Read.All`
     ///   - Application: `IndustryData-Run.Read.All`, `IndustryData-Run.ReadWrite.All`
     ///   - Example: `GET https://graph.microsoft.com/beta/external/industryData/outgoingFlowRuns/0c3f0a1e-54f1-4f1e-9b57-3d3f8a0f9a11/process`
-    pub fn list(&self) -> Request<super::super::super::models::industry_data::Process> {
+    pub fn get(&self) -> Request<super::super::super::models::industry_data::Process> {
         self.0.get()
     }
     /// Tie an outgoingFlowRun to a process that exists.
