@@ -14,6 +14,7 @@ mod names;
 mod operation;
 mod parameters;
 mod paths;
+mod published;
 mod responses;
 mod schemas;
 mod types;

@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 
 use crate::names::Names;
 use crate::paths::{Merged, Path};
-use crate::{body, parameters, responses};
+use crate::{body, parameters, published, responses};
 
 /// The operation object.
 pub(crate) fn value(path: &Path<'_>, merged: &Merged<'_>, names: &Names<'_>) -> Value {
@@ -18,6 +18,9 @@ pub(crate) fn value(path: &Path<'_>, merged: &Merged<'_>, names: &Names<'_>) -> 
     let descriptions = distinct(pages.iter().filter_map(|page| page.description.as_deref()));
     if !descriptions.is_empty() {
         value.insert("description".to_owned(), descriptions.join("\n\n").into());
+    }
+    if let Some(docs) = published::page(&names.schema.version, &pages[0].page) {
+        value.insert("externalDocs".to_owned(), docs);
     }
     value.insert("operationId".to_owned(), merged.id.as_str().into());
     let parameters = parameters::value(path, merged, names);

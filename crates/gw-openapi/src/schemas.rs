@@ -7,6 +7,7 @@ use serde_json::{Map, Value, json};
 
 use crate::discriminators::Discriminators;
 use crate::names::Names;
+use crate::published;
 use crate::types::{Nullability, schema};
 
 /// The schema of a type.
@@ -26,6 +27,9 @@ pub(crate) fn value(id: TypeId, names: &Names<'_>, discriminators: &Discriminato
     }
     if ty.deprecated.is_some() {
         value.insert("deprecated".to_owned(), true.into());
+    }
+    if let Some(docs) = ty.pages.first().and_then(|page| published::page(&names.schema.version, page)) {
+        value.insert("externalDocs".to_owned(), docs);
     }
     if !ty.pages.is_empty() {
         value.insert("x-ms-docs-page".to_owned(), json!(ty.pages));
