@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use gw_link::Override;
 use gw_page::model::PageKind;
-use gw_schema::Schema;
+use gw_schema::{QualifiedName, Schema};
 use gw_source::{Code, Diagnostic, PageId, Severity, Sources};
 
 use crate::alike::question;
@@ -152,12 +152,18 @@ impl Reference {
     }
 }
 
-/// Adds to the fault of an override that names nothing what it may have meant.
+/// Adds to the fault of an override that names nothing, or sets what is nothing, which name it may have meant.
 fn suggest(mut fault: Diagnostic, overrides: &[Override], schema: &Schema) -> Diagnostic {
-    if fault.code.id == gw_link::codes::OVERRIDE_UNUSED.id {
-        let unused = overrides.iter().find(|set| set.named_at == fault.site);
-        let question = unused.and_then(|set| question(&alike(schema, &set.name)));
-        let parts: Vec<String> = question.into_iter().chain(fault.help).collect();
+    let wrong = if fault.code.id == gw_link::codes::OVERRIDE_UNUSED.id {
+        overrides.iter().find(|set| set.named_at == fault.site).map(|set| set.name.as_str())
+    } else if fault.code.id == gw_link::codes::OVERRIDE_INVALID.id {
+        let value = overrides.iter().find(|set| set.site == fault.site).and_then(|set| set.correction.type_name());
+        value.filter(|name| schema.find(&QualifiedName::parse(name)).is_none())
+    } else {
+        None
+    };
+    if let Some(question) = wrong.and_then(|name| question(&alike(schema, name))) {
+        let parts: Vec<String> = [question].into_iter().chain(fault.help).collect();
         fault.help = Some(parts.join(" "));
     }
     fault

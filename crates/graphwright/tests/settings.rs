@@ -151,6 +151,8 @@ fn an_override_that_cannot_be_is_an_error_and_changes_nothing() {
         assert_eq!(after.fault_counts().errors, before.fault_counts().errors + 1, "{fact}");
         assert_eq!(before.to_csdl(), after.to_csdl(), "{fact}");
     }
+    let told = faults(&read(&set("microsoft.graph.probe.next", "type = \"Collection(microsoft.graph.gaug)\"")));
+    assert!(told[0].contains("did you mean `microsoft.graph.gauge`?"), "{told:?}");
     let circle = set("microsoft.graph.probe", "base = \"microsoft.graph.gauge\"")
         + &set("microsoft.graph.gauge", "base = \"microsoft.graph.probe\"");
     let errors = read(&circle);

@@ -57,6 +57,17 @@ impl Correction {
         }
     }
 
+    /// The type that it names, without `Collection`.
+    pub fn type_name(&self) -> Option<&str> {
+        match self {
+            Self::Base(name) => Some(name),
+            Self::Type(name) => {
+                Some(name.strip_prefix("Collection(").and_then(|rest| rest.strip_suffix(')')).unwrap_or(name))
+            }
+            _ => None,
+        }
+    }
+
     /// Whether it is about a type, and not about a property.
     fn is_of_type(&self) -> bool {
         matches!(self, Self::Base(_) | Self::Abstract(_) | Self::Open(_))

@@ -48,9 +48,9 @@ pub(super) fn parse(path: &Path, text: &str) -> Result<Settings, Error> {
         let place = locate(error.span().unwrap_or_default());
         Error::Settings { place, message: error.message().replace('\n', ", "), help: remedy(error.message()) }
     })?;
-    if let Some((span, message)) = file.overrides.iter().find_map(Entry::fault).or_else(|| set_twice(&file.overrides)) {
-        let place = locate(span);
-        return Err(Error::Settings { place, message: message.to_owned(), help: KEYS.to_owned() });
+    if let Some(fault) = file.overrides.iter().find_map(Entry::fault).or_else(|| set_twice(&file.overrides)) {
+        let (message, help) = (fault.message.to_owned(), fault.help.to_owned());
+        return Err(Error::Settings { place: locate(fault.span), message, help });
     }
     let version_places = version_places(&file).map(|(version, span)| (version, locate(span))).collect();
     let folder = path.parent().unwrap_or(Path::new(""));

@@ -27,13 +27,29 @@ pub(super) struct Entry {
     required: Option<Spanned<bool>>,
 }
 
+/// What is wrong with an entry whatever the docs say, where, and what to do about it.
+#[derive(Debug)]
+pub(super) struct EntryFault {
+    pub(super) span: Range<usize>,
+    pub(super) message: &'static str,
+    pub(super) help: &'static str,
+}
+
 impl Entry {
-    /// What is wrong with the entry whatever the docs say, and where.
-    pub(super) fn fault(&self) -> Option<(Range<usize>, &'static str)> {
+    /// What is wrong with the entry whatever the docs say.
+    pub(super) fn fault(&self) -> Option<EntryFault> {
         if self.reason.get_ref().trim().is_empty() {
-            return Some((self.reason.span(), "an override needs a reason: whoever finds it must know when it can go"));
+            return Some(EntryFault {
+                span: self.reason.span(),
+                message: "an override needs a reason",
+                help: "say why it is there: whoever finds it must know when it can go",
+            });
         }
-        self.corrections().is_empty().then(|| (self.name.span(), "this override sets nothing"))
+        self.corrections().is_empty().then(|| EntryFault {
+            span: self.name.span(),
+            message: "this override sets nothing",
+            help: "set `base`, `abstract` or `open` of a type; `type`, `nullable`, `read-only` or `required` of a property",
+        })
     }
 
     /// The versions that it counts for; all when empty.
@@ -60,7 +76,7 @@ impl Entry {
 }
 
 /// A fact that is set a second time for the same versions: which one counts would be a guess.
-pub(super) fn set_twice(entries: &[Entry]) -> Option<(Range<usize>, &'static str)> {
+pub(super) fn set_twice(entries: &[Entry]) -> Option<EntryFault> {
     let mut known = BTreeSet::new();
     for entry in entries {
         let all = entry.versions.is_empty().then_some("");
@@ -69,7 +85,11 @@ pub(super) fn set_twice(entries: &[Entry]) -> Option<(Range<usize>, &'static str
         for (span, correction) in entry.corrections() {
             let key = correction.key();
             if !versions.iter().all(|version| known.insert((entry.name.get_ref(), key, *version))) {
-                return Some((span, "this is set twice for the same name and version"));
+                return Some(EntryFault {
+                    span,
+                    message: "this is set twice for the same name and version",
+                    help: "remove one of the two, or say with `versions` for which versions each is",
+                });
             }
         }
     }
