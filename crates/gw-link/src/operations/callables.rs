@@ -119,8 +119,8 @@ impl<'a> Place<'a> {
     fn binding(&self, name: &str, from: Type) -> Type {
         let of_page = || {
             let base = from.named()?;
-            let file = titles::subject_of_file(&self.draft.operation.page, name)?;
-            let mut named = self.types.short(file.rsplit('-').next()?).iter().copied();
+            let subject = titles::subject_of_file(&self.draft.operation.page, name)?;
+            let mut named = self.types.short(&subject).iter().copied();
             named.find(|id| *id != base && self.types.is_a(*id, base))
         };
         of_page().map_or(from, |id| Type { item: Item::Named(id), ..from })
@@ -162,14 +162,7 @@ fn starts_with_verb(name: &str) -> bool {
 
 /// Whether a page is called after an action or function, by its heading or by its file.
 pub(crate) fn names_page(title: &str, page: &str, name: &str) -> bool {
-    titles::names_callable(title, name) || names_file(page, name)
-}
-
-/// Whether the file of a page is called after an action or function: `run-cancel.md`, not `run-list-logs.md`.
-pub(crate) fn names_file(page: &str, name: &str) -> bool {
-    const VERBS: [&str; 8] = ["list", "get", "post", "put", "update", "delete", "create", "add"];
-    let subject = titles::subject_of_file(page, name);
-    subject.is_some_and(|subject| subject.rsplit('-').next().is_some_and(|word| !VERBS.contains(&word)))
+    titles::names_callable(title, name) || titles::subject_of_file(page, name).is_some()
 }
 
 /// Whether a `POST` makes an entity: it answers `201`, carries the entity, or its path ends in a plural.

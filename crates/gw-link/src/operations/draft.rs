@@ -194,7 +194,8 @@ fn shown(operation: &Operation) -> Vec<Route> {
             [.., known_before, known] => is_same_call((known_before, known), (before, last)),
             _ => false,
         });
-        let is_about = titles::is_about(&operation.title, name) || callables::names_file(&operation.page, name);
+        let Operation { title, page, .. } = operation;
+        let is_about = titles::is_about(title, name) || titles::subject_of_file(page, name).is_some();
         let origin = Origin::inferred(request.origin.site, rules::CALL_OF_EXAMPLE);
         (is_about && !is_known).then(|| Route { path, query, steps: Vec::new(), answer: None, callable: None, origin })
     });

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use gw_schema::{Method, QualifiedName, Root, RootKind, Schema, Segment, Structured, TypeDef, TypeId, TypeKind};
+use gw_schema::{
+    Method, Operation, QualifiedName, Root, RootKind, Schema, Segment, Structured, TypeDef, TypeId, TypeKind,
+};
 use gw_source::{How, Origin, Site};
 
 use super::draft::Draft;
@@ -74,10 +76,9 @@ pub(crate) fn called_on(schema: &Schema, types: &TypeIndex, draft: &Draft, rest:
     if !is_behind || !callables::is_callable(draft, name) {
         return None;
     }
-    let file = || titles::subject_of_file(&draft.operation.page, name);
-    let of_file = || types.entity(schema, file()?.rsplit('-').next()?);
-    let of_title = titles::subject_of_call(&draft.operation.title).and_then(|subject| types.entity(schema, subject));
-    of_title.or_else(of_file)
+    let Operation { title, page, .. } = &draft.operation;
+    let of_title = titles::subject_of_call(title).and_then(|subject| types.entity(schema, subject));
+    of_title.or_else(|| types.entity(schema, &titles::subject_of_file(page, name)?))
 }
 
 fn root(schema: &Schema, types: &TypeIndex, evidence: &Evidence) -> Option<Root> {

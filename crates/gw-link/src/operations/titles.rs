@@ -78,11 +78,14 @@ pub(crate) fn is_about(title: &str, name: &str) -> bool {
     subject(title) == Subject::Callable(name.to_lowercase())
 }
 
-/// What stands before the name of an action or function in the name of its file: `area-run` of `area-run-cancel.md`.
+/// What an action or function is called on by the name of its file: `run` of `area-run-cancel.md`. None when the file is
+/// not called after it, as `run-list-logs.md` is not called after `logs`.
 pub(crate) fn subject_of_file(page: &str, name: &str) -> Option<String> {
+    const VERBS: [&str; 8] = ["list", "get", "post", "put", "update", "delete", "create", "add"];
     let stem = page.rsplit('/').next().unwrap_or(page).trim_end_matches(".md").to_lowercase();
-    let subject = stem.strip_suffix(&name.to_lowercase())?.strip_suffix('-')?;
-    Some(subject.to_owned())
+    let before = stem.strip_suffix(&name.to_lowercase())?.strip_suffix('-')?;
+    let subject = before.rsplit('-').next().unwrap_or(before);
+    (!VERBS.contains(&subject)).then(|| subject.to_owned())
 }
 
 #[cfg(test)]
@@ -96,5 +99,12 @@ mod tests {
         assert!(names_callable("activate", "activate"));
         assert!(!names_callable("List runs", "runs"));
         assert!(!names_callable("Create run", "runs"));
+    }
+
+    #[test]
+    fn files_of_callables() {
+        assert_eq!(subject_of_file("api/area-run-cancel.md", "Cancel").as_deref(), Some("run"));
+        assert_eq!(subject_of_file("api/run-list-logs.md", "logs"), None);
+        assert_eq!(subject_of_file("api/run-cancel.md", "stop"), None);
     }
 }
