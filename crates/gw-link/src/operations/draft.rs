@@ -1,6 +1,6 @@
 //! API pages read one by one: an operation for each method of a page, its routes not yet walked.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use gw_page::model::{FenceContent, Page, PageKind, PropertyRow, RequestLine, Rows, TypeCell};
 use gw_schema::{
@@ -9,7 +9,7 @@ use gw_schema::{
 };
 use gw_source::{Diagnostic, Origin, Site};
 
-use super::{bodies, callables, codes, examples, permissions, rules, titles};
+use super::{bodies, callables, codes, examples, permissions, responses, rules, titles};
 use crate::links;
 use crate::names::Names;
 
@@ -72,14 +72,49 @@ pub(crate) fn read(schema: &Schema, names: &Names, pages: &[Page], diagnostics: 
     drafts
 }
 
-struct Reader<'a, 's> {
+/// One page with what reading it takes.
+pub(crate) struct Reader<'a, 's> {
     schema: &'s Schema,
-    names: &'s Names,
-    page: &'a Page,
+    /// The names of all types.
+    pub(crate) names: &'s Names,
+    /// The page.
+    pub(crate) page: &'a Page,
     includes: &'s Includes<'a>,
 }
 
 impl Reader<'_, '_> {
+    /// A row of a parameter or body table.
+    pub(crate) fn parameter(
+        &self,
+        row: &PropertyRow,
+        place: ParameterPlace,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Parameter {
+        let cell = row.ty.as_ref();
+        let ty = cell.and_then(|cell| self.names.cell_type(cell, self.page));
+        if let Some(cell) = cell.filter(|cell| ty.is_none() && !cell.text.is_empty()) {
+            diagnostics.push(Diagnostic::new(
+                &codes::UNKNOWN_PARAMETER_TYPE,
+                Site::new(self.page.id, cell.span),
+                format!("no page defines `{}`, the type of `{}`", cell.text, row.name.value),
+            ));
+        }
+        let markers = &row.description.markers;
+        let site = Site::new(self.page.id, row.name.span);
+        let mut parameter = Parameter {
+            name: row.name.value.clone(),
+            place,
+            ty,
+            required: markers.required,
+            description: Some(row.description.text.clone()).filter(|text| !text.is_empty()),
+            origin: Origin::stated(site),
+        };
+        if let Some(cell) = cell {
+            mend_number(&mut parameter, cell, self.names, self.page);
+        }
+        parameter
+    }
+
     fn page(&self, drafts: &mut Vec<Draft>, diagnostics: &mut Vec<Diagnostic>) {
         let page = self.page;
         let permissions = permissions::read(page, self.includes, diagnostics);
@@ -92,7 +127,7 @@ impl Reader<'_, '_> {
         let title = page.title.as_ref();
         let place = title.map_or_else(Default::default, |title| title.span);
         for (method, routes) in self.routes() {
-            let response = bodies::response(page, self.names, &examples, method);
+            let response = responses::read(page, self.names, &examples, method);
             let (body, carried) = bodies::request(self, &examples, method, diagnostics);
             let operation = Operation {
                 page: links::local(&page.path, &self.schema.version).to_owned(),
@@ -128,21 +163,22 @@ impl Reader<'_, '_> {
     /// The routes of each method, both in the order of the page; paths that are the same stand once.
     fn routes(&self) -> Vec<(Method, Vec<Route>)> {
         let mut all: Vec<(Method, Vec<Route>)> = Vec::new();
+        let mut seen = HashSet::new();
         let lines = self.page.fences.iter().flat_map(|fence| match &fence.content {
             FenceContent::RequestLines(lines) => lines.as_slice(),
             _ => &[],
         });
         for line in lines {
             let Some(method) = Method::from_name(&line.method) else { continue };
+            let route = self.route(line);
+            if !seen.insert((method, route.path.key(), route.query.clone())) {
+                continue;
+            }
             let at = all.iter().position(|(known, _)| *known == method).unwrap_or_else(|| {
                 all.push((method, Vec::new()));
                 all.len() - 1
             });
-            let routes = &mut all[at].1;
-            let route = self.route(line);
-            if !routes.iter().any(|known| known.path.key() == route.path.key() && known.query == route.query) {
-                routes.push(route);
-            }
+            all[at].1.push(route);
         }
         all
     }
@@ -219,51 +255,6 @@ fn is_same_call(known: (&Segment, &Segment), shown: (&Segment, &Segment)) -> boo
         _ => true,
     };
     same_name && same_before
-}
-
-/// What bodies and parameters need of the page that they stand on.
-pub(crate) trait Rowed {
-    /// The page.
-    fn page(&self) -> &Page;
-    /// The names of all types.
-    fn names(&self) -> &Names;
-
-    /// A row of a parameter or body table.
-    fn parameter(&self, row: &PropertyRow, place: ParameterPlace, diagnostics: &mut Vec<Diagnostic>) -> Parameter {
-        let cell = row.ty.as_ref();
-        let ty = cell.and_then(|cell| self.names().cell_type(cell, self.page()));
-        if let Some(cell) = cell.filter(|cell| ty.is_none() && !cell.text.is_empty()) {
-            diagnostics.push(Diagnostic::new(
-                &codes::UNKNOWN_PARAMETER_TYPE,
-                Site::new(self.page().id, cell.span),
-                format!("no page defines `{}`, the type of `{}`", cell.text, row.name.value),
-            ));
-        }
-        let markers = &row.description.markers;
-        let site = Site::new(self.page().id, row.name.span);
-        let mut parameter = Parameter {
-            name: row.name.value.clone(),
-            place,
-            ty,
-            required: markers.required,
-            description: Some(row.description.text.clone()).filter(|text| !text.is_empty()),
-            origin: Origin::stated(site),
-        };
-        if let Some(cell) = cell {
-            mend_number(&mut parameter, cell, self.names(), self.page());
-        }
-        parameter
-    }
-}
-
-impl Rowed for Reader<'_, '_> {
-    fn page(&self) -> &Page {
-        self.page
-    }
-
-    fn names(&self) -> &Names {
-        self.names
-    }
 }
 
 /// Mends the type of a parameter that is called a number: it is a whole one, and beside a text it is any JSON.

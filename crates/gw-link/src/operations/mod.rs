@@ -1,6 +1,6 @@
 //! Operations: what the API pages say of requests, walked through the types.
 //!
-//! Pages are read first (`draft`, with `bodies`, `examples` and `permissions`). Then first segments get their types
+//! Pages are read first (`draft`, with `bodies`, `responses`, `examples` and `permissions`). Then first segments get their types
 //! (`roots`), and in rounds every route is walked (`walk`), actions and functions are put together from the calls met on
 //! the way (`callables`, `calls`, `parameters`, at the end `overloads`), and steps that no table lists are inferred
 //! (`infer`), until nothing new is found. Routes also tell which properties hold many (`plurals`). Last, each route gets its answer (`answers`). The rules are in `rules`.
@@ -18,6 +18,7 @@ mod overloads;
 mod parameters;
 mod permissions;
 mod plurals;
+mod responses;
 mod roots;
 pub mod rules;
 mod titles;

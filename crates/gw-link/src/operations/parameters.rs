@@ -8,7 +8,7 @@ use gw_source::{Origin, Site};
 use serde_json::{Map, Value};
 
 use super::calls::{self, Evidence, Shown};
-use super::{bodies, callables, index, rules};
+use super::{callables, index, responses, rules};
 
 impl Evidence<'_> {
     /// The parameters that the calls show.
@@ -106,7 +106,7 @@ impl Evidence<'_> {
         };
         let structured = self.types.short(key).iter().copied().filter(|id| self.schema[*id].structured().is_some());
         let named = index::only(structured).filter(|_| item.is_object()).map(Item::Named);
-        let item = named.unwrap_or_else(|| Item::Primitive(bodies::primitive(item).unwrap_or(Primitive::Untyped)));
+        let item = named.unwrap_or_else(|| Item::Primitive(responses::primitive(item).unwrap_or(Primitive::Untyped)));
         CallableParameter { ty: Type { item, collection }, ..parameter(key, origin) }
     }
 }
