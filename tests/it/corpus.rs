@@ -68,3 +68,13 @@ fn every_file_parses_and_none_is_too_large() {
         .collect()
     });
 }
+
+#[test]
+#[ignore = "needs GRAPHWRIGHT_CORPUS"]
+fn every_description_arrives_or_is_reported() {
+    every_version(|config, version| {
+        let reading = config.read_pages(version, &Unwatched).expect("pages are read");
+        let reference = config.read(version, &Unwatched).expect("pages are read");
+        crate::descriptions::lost(&reading, &reference)
+    });
+}

@@ -1,6 +1,7 @@
 //! Tests of the whole workspace.
 
 mod corpus;
+mod descriptions;
 mod determinism;
 mod freshness;
 mod layers;

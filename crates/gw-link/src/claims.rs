@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::names::fold;
 use crate::subjects::{RowKind, Subject};
-use crate::{codes, mentions};
+use crate::{codes, descriptions, mentions};
 
 /// All that is said of one property of one type. Either list may be empty, never both.
 #[derive(Clone, Debug)]
@@ -29,6 +29,11 @@ impl Claim<'_> {
         let row = self.rows.first().map(|(page, _, row)| Site::new(page.id, row.name.span));
         let value = || self.values.first().map(|(page, span, _)| Site::new(page.id, *span));
         row.or_else(value).expect("a claim has a place")
+    }
+
+    /// The words that a row describes the property with.
+    pub(crate) fn description(&self) -> Option<&str> {
+        descriptions::choose(self.rows.iter().map(|(_, _, row)| row.description.text.as_str()))
     }
 }
 

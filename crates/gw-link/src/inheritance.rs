@@ -37,6 +37,23 @@ pub(crate) fn complete_bases(
     }
 }
 
+/// Lets the rows of derived types describe what their bases list without a word.
+pub(crate) fn describe_bases(claims: &mut [Claims<'_>], bases: &[Base]) {
+    let mut said = Vec::new();
+    for (at, own) in claims.iter().enumerate() {
+        for claim in own.iter().filter(|claim| claim.description().is_some()) {
+            let above = base::lineage(bases, TypeId::new(at)).into_iter().skip(1);
+            let mut above = above.filter_map(|id| Some((id, claims[id.index()].get(&claim.name)?)));
+            if let Some((id, _)) = above.next().filter(|(_, declared)| declared.description().is_none()) {
+                said.push((id, claim.clone()));
+            }
+        }
+    }
+    for (id, claim) in said {
+        claims[id.index()].adopt(claim);
+    }
+}
+
 /// Gives each property to the type that declares it by the metadata, when that type does not list it itself.
 pub(crate) fn place(claims: &mut [Claims<'_>], witness: &Witness<'_>) {
     let mut moved = Vec::new();

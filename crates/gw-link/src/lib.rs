@@ -8,6 +8,7 @@ mod base;
 mod claims;
 pub mod codes;
 mod containment;
+mod descriptions;
 mod enums;
 mod examples;
 mod inheritance;

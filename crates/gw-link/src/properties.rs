@@ -109,7 +109,6 @@ fn property(
     let kind = decide_kind(claim, ty, context, diagnostics);
     let rows: Vec<&PropertyRow> = claim.rows.iter().map(|(_, _, row)| *row).collect();
     let any = |test: fn(&PropertyRow) -> bool| rows.iter().any(|row| test(row));
-    let text = rows.iter().map(|row| row.description.text.trim()).find(|text| !text.is_empty());
     let deprecated = rows.iter().find_map(|row| row.description.markers.deprecated.clone());
     let listed_values = listed(&rows);
     if ty.item == Item::Primitive(Primitive::String) && !listed_values.is_empty() {
@@ -123,7 +122,7 @@ fn property(
         nullable: rows.iter().find_map(|row| row.description.markers.nullable),
         read_only: any(|row| row.description.markers.read_only),
         required: any(|row| row.description.markers.required),
-        description: text.map(str::to_owned),
+        description: claim.description().map(str::to_owned),
         deprecated: deprecated.map(|text| Deprecation { text }),
         default: rows.iter().find_map(|row| row.description.markers.default.clone()),
         query: query(&rows),

@@ -39,6 +39,15 @@ pub(crate) struct Section<'a> {
     pub(crate) rows: &'a [MemberRow],
 }
 
+impl Section<'_> {
+    fn left_out(&self, message: impl Into<String>, heading: Site) -> Diagnostic {
+        let fault = Diagnostic::new(&codes::MEMBERS_WITHOUT_ENUM, heading, message);
+        let (Some(first), Some(last)) = (self.rows.first(), self.rows.last()) else { return fault };
+        let members = Span { start: first.span.start, end: last.span.end };
+        fault.related(Site::new(self.page.id, members), "these members are left out")
+    }
+}
+
 impl<'a> Subject<'a> {
     pub(crate) fn new(name: QualifiedName, origin: Origin) -> Self {
         Self {
@@ -106,7 +115,7 @@ pub(crate) fn collect<'a>(
     let mut subjects: Vec<Subject<'a>> = drafts.into_values().collect();
     subjects.sort_by(|a, b| a.name.cmp(&b.name));
     assign_uses(pages, &names, &mut subjects);
-    assign_sections(&sections, &names, &mut subjects);
+    assign_sections(&sections, &names, &mut subjects, diagnostics);
     (names, subjects)
 }
 
@@ -192,7 +201,7 @@ fn enums<'a>(pages: &'a [Page], drafts: &mut Drafts<'a>, diagnostics: &mut Vec<D
             let section = Section { page, rows };
             let Some(word) = word else {
                 let message = "no enum is named for these members";
-                diagnostics.push(Diagnostic::new(&codes::MEMBERS_WITHOUT_ENUM, site, message));
+                diagnostics.push(section.left_out(message, site));
                 continue;
             };
             let folded = fold(&word);
@@ -237,7 +246,12 @@ fn named(item: gw_schema::Item) -> Option<TypeId> {
 }
 
 /// Gives a member table that is named after a property to the enum that the property's type cell names.
-fn assign_sections<'a>(sections: &[Doubtful<'a>], names: &Names, subjects: &mut [Subject<'a>]) {
+fn assign_sections<'a>(
+    sections: &[Doubtful<'a>],
+    names: &Names,
+    subjects: &mut [Subject<'a>],
+    diagnostics: &mut Vec<Diagnostic>,
+) {
     for doubtful in sections {
         let page = doubtful.section.page;
         let rows = page_rows(page).filter(|(_, _, row)| fold(&row.name.value) == doubtful.word);
@@ -248,6 +262,9 @@ fn assign_sections<'a>(sections: &[Doubtful<'a>], names: &Names, subjects: &mut 
                 subject.origin = Origin::inferred(doubtful.site, rules::SECTION_OF_PROPERTY);
             }
             subject.sections.push(doubtful.section);
+        } else {
+            let message = "these are values of a property whose type names no enum";
+            diagnostics.push(doubtful.section.left_out(message, doubtful.site));
         }
     }
 }

@@ -10,7 +10,7 @@ use crate::metadata::Witness;
 use crate::names::Names;
 use crate::properties::Context;
 use crate::subjects::Subject;
-use crate::{alternatives, base, codes, enums, examples, inheritance, kind, links, properties};
+use crate::{alternatives, base, codes, descriptions, enums, examples, inheritance, kind, links, properties};
 
 /// Reads the bodies of all types.
 pub(crate) fn read(
@@ -41,6 +41,7 @@ pub(crate) fn read(
         inheritance::place(&mut claims, witness);
     }
     inheritance::complete_bases(&mut claims, &bases, subjects, names, diagnostics);
+    inheritance::describe_bases(&mut claims, &bases);
     let is_unknown: Vec<bool> = subjects.iter().map(|subject| !subject.defined).collect();
     let is_base = base::used(&bases);
     let references = References::of(pages);
@@ -82,10 +83,11 @@ fn define(
     pages.dedup();
     let own_pages =
         || about().filter(|page| subject.pages.iter().any(|own| own.id == page.id) || page.tables.len() == 1);
+    let summaries = own_pages().filter_map(|page| page.summary.as_ref()).map(|text| text.value.as_str());
     TypeDef {
         name: subject.name.clone(),
         kind,
-        description: own_pages().find_map(|page| page.summary.as_ref()).map(|text| text.value.clone()),
+        description: descriptions::choose(summaries).map(str::to_owned),
         deprecated: own_pages()
             .find_map(|page| page.deprecation.as_ref())
             .map(|text| Deprecation { text: text.value.clone() }),
