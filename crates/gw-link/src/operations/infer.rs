@@ -10,6 +10,7 @@ use gw_source::{Origin, Rule};
 use super::callables::Declared;
 use super::draft::Draft;
 use super::index::{self, TypeIndex};
+use super::roots::Called;
 use super::votes::Votes;
 use super::walk::{Walk, Walker};
 use super::{callables, roots, rules};
@@ -26,6 +27,8 @@ struct Step {
     votes: Votes,
     keyed: bool,
     ends: bool,
+    /// The type that pages say they call something on, though no page defines it.
+    subject: Option<String>,
 }
 
 /// Adds the navigation properties that routes need: those whose type requests show first, and when no more are shown,
@@ -93,8 +96,10 @@ fn undocumented(schema: &Schema, types: &TypeIndex, drafts: &[Draft], declared: 
             continue;
         }
         step.votes.shape(key, route.origin.site);
-        if let Some(called) = roots::called_on(schema, types, draft, &segments[at + 1..]) {
-            step.votes.add(called, route.origin.site);
+        match roots::called_on(schema, types, draft, &segments[at + 1..]) {
+            Some(Called::Known(id)) => step.votes.add(id, route.origin.site),
+            Some(Called::Undefined(name)) => step.subject = Some(name),
+            None => {}
         }
     }
     steps
@@ -180,7 +185,8 @@ fn containers(schema: &mut Schema, types: &mut TypeIndex, steps: &Steps) -> Vec<
         if step.keyed || step.ends {
             continue;
         }
-        let Some(target) = roots::declare_container(schema, types, name, site) else { continue };
+        let type_name = step.subject.clone().unwrap_or_else(|| format!("{name}Root"));
+        let Some(target) = roots::declare_container(schema, types, &type_name, site) else { continue };
         let origin = Origin::inferred(site, rules::CONTAINER);
         let kind = PropertyKind::Navigation { contains_target: false };
         added.push((*id, property(name, Type::one(Item::Named(target)), kind, origin)));

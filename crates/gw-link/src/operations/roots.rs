@@ -18,6 +18,8 @@ struct Evidence {
     spellings: BTreeMap<String, usize>,
     votes: Votes,
     keyed: bool,
+    /// The type that pages say they call something on, though no page defines it.
+    subject: Option<String>,
 }
 
 impl Evidence {
@@ -43,8 +45,10 @@ pub(crate) fn infer(schema: &mut Schema, types: &mut TypeIndex, drafts: &[Draft]
             let direct = segments.len() == 1 || segments.len() == 2 && key;
             if !direct {
                 evidence.votes.shape(key, site);
-                if let Some(called) = called_on(schema, types, draft, &segments[1..]) {
-                    evidence.votes.add(called, site);
+                match called_on(schema, types, draft, &segments[1..]) {
+                    Some(Called::Known(id)) => evidence.votes.add(id, site),
+                    Some(Called::Undefined(name)) => evidence.subject = Some(name),
+                    None => {}
                 }
                 continue;
             }
@@ -68,17 +72,29 @@ pub(crate) fn infer(schema: &mut Schema, types: &mut TypeIndex, drafts: &[Draft]
     schema.roots.sort_by(|a, b| a.name.cmp(&b.name));
 }
 
-/// The type that a page says it calls something on, when the rest of its path is that call, behind a key or not:
+/// What a page says that it calls something on.
+pub(crate) enum Called {
+    /// A type of the schema.
+    Known(TypeId),
+    /// A type that no page defines.
+    Undefined(String),
+}
+
+/// What a page says that it calls something on, when the rest of its path is that call, behind a key or not:
 /// `/communications/endAll` of the page `cloudCommunications: endAll`.
-pub(crate) fn called_on(schema: &Schema, types: &TypeIndex, draft: &Draft, rest: &[Segment]) -> Option<TypeId> {
+pub(crate) fn called_on(schema: &Schema, types: &TypeIndex, draft: &Draft, rest: &[Segment]) -> Option<Called> {
     let (Segment::Name(name) | Segment::Call { name, .. }) = rest.last()? else { return None };
     let is_behind = rest.len() == 1 || rest.len() == 2 && matches!(rest[0], Segment::Key { .. });
     if !is_behind || !callables::is_callable(draft, name) {
         return None;
     }
     let Operation { title, page, .. } = &draft.operation;
-    let of_title = titles::subject_of_call(title).and_then(|subject| types.entity(schema, subject));
-    of_title.or_else(|| types.entity(schema, &titles::subject_of_file(page, name)?))
+    let of_title = titles::subject_of_call(title);
+    let of_file = || types.entity(schema, &titles::subject_of_file(page, name)?);
+    let known = of_title.and_then(|subject| types.entity(schema, subject)).or_else(of_file);
+    let is_undefined = |subject: &&str| callables::is_name(subject) && types.short(subject).is_empty();
+    let undefined = || of_title.filter(is_undefined);
+    known.map(Called::Known).or_else(|| undefined().map(|subject| Called::Undefined(subject.to_owned())))
 }
 
 fn root(schema: &Schema, types: &TypeIndex, evidence: &Evidence) -> Option<Root> {
@@ -99,20 +115,23 @@ fn container(schema: &mut Schema, types: &mut TypeIndex, evidence: &Evidence) {
     if known || evidence.keyed {
         return;
     }
-    if let Some(ty) = declare_container(schema, types, name, site) {
+    // Something called after one of its items would be a collection, of which nothing else tells.
+    let subject = evidence.subject.clone().filter(|subject| !subject.eq_ignore_ascii_case(&singular(name)));
+    let type_name = subject.unwrap_or_else(|| format!("{name}Root"));
+    if let Some(ty) = declare_container(schema, types, &type_name, site) {
         let origin = Origin::inferred(site, rules::CONTAINER);
         schema.roots.push(Root { name: name.to_owned(), kind: RootKind::Singleton, ty, origin });
     }
 }
 
-/// The entity type, at first without properties, that is called after the step that leads to it; steps of one name
-/// share it. None when a page defines a type with this name.
+/// The entity type with this name, at first without properties: what leads to one of that name leads to the same. None
+/// when a page defines it.
 pub(crate) fn declare_container(schema: &mut Schema, types: &mut TypeIndex, name: &str, site: Site) -> Option<TypeId> {
-    let type_name = QualifiedName::new("microsoft.graph", format!("{name}Root"));
+    let type_name = QualifiedName::new("microsoft.graph", name);
     if let Some(taken) = types.qualified(&type_name.to_string()) {
         return Some(taken).filter(|id| schema[*id].origin.how == How::Inferred(rules::CONTAINER));
     }
-    if !name.chars().all(|c| c.is_ascii_alphanumeric()) {
+    if !callables::is_name(name) {
         return None;
     }
     schema.types.push(TypeDef {

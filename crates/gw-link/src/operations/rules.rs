@@ -28,7 +28,7 @@ pub static ALL: &[&Rule] = &[
 pub static ROOT_FROM_ROUTES: Rule = Rule { id: "R50", name: "root-from-routes" };
 /// The type of a first segment follows from its name: `policies` is a `policyRoot`.
 pub static ROOT_FROM_NAME: Rule = Rule { id: "R51", name: "root-from-name" };
-/// A first segment that only leads on to others gets an entity type of its own.
+/// A segment that only leads on to others gets an entity type of its own, called after it or as pages call it.
 pub static CONTAINER: Rule = Rule { id: "R54", name: "container-type" };
 /// A navigation property that no table lists follows from what requests to it carry and answer.
 pub static NAVIGATION_FROM_ROUTES: Rule = Rule { id: "R52", name: "navigation-from-routes" };
