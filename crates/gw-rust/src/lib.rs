@@ -46,7 +46,7 @@ pub struct File {
 pub struct Output {
     /// The files, sorted by path.
     pub files: Vec<File>,
-    /// What could not become code.
+    /// What could not become code, and what is called otherwise than one would guess.
     pub diagnostics: Vec<Diagnostic>,
     /// The include patterns that match nothing.
     pub unused_patterns: Vec<String>,
@@ -60,6 +60,8 @@ pub fn generate(schema: &Schema, settings: &Settings) -> Output {
     let names = TypeNames::new(schema);
     let models = models::plan(schema, &names, &slice);
     let routes = routes::plan(schema, |operation, route| slice.takes(schema, operation, route));
+    let mut diagnostics = left_out(schema, &routes);
+    diagnostics.extend(models::renamed::report(schema, &models));
     let paths = Paths { schema, names: &names, slice: &slice };
     let (models, requests) =
         rayon::join(|| print::models::print(&models, &names), || print::routes::print(&routes, &paths));
@@ -67,12 +69,7 @@ pub fn generate(schema: &Schema, settings: &Settings) -> Output {
     files.extend(models.into_iter().map(|(path, text)| File { path: format!("{MODELS}/{path}"), text }));
     files.extend(requests.into_iter().map(|(path, text)| File { path: format!("{ROUTES}/{path}"), text }));
     files.sort_by(|a, b| a.path.cmp(&b.path));
-    Output {
-        files,
-        diagnostics: left_out(schema, &routes),
-        unused_patterns: slice.unused().to_vec(),
-        pages: slice.pages(schema),
-    }
+    Output { files, diagnostics, unused_patterns: slice.unused().to_vec(), pages: slice.pages(schema) }
 }
 
 /// The text of `lib.rs`.

@@ -67,10 +67,10 @@ impl TypeInfo {
 /// ```
 pub trait Model: TransparentWrapper<Object> + Sized + 'static {
     /// What the docs tell of the type.
-    const INFO: &'static TypeInfo;
+    const TYPE_INFO: &'static TypeInfo;
 
     /// What `@odata.type` says of an object of exactly this type: `#microsoft.graph.user`.
-    const ODATA_TYPE: &'static str = Self::INFO.odata_type;
+    const ODATA_TYPE: &'static str = Self::TYPE_INFO.odata_type;
 
     /// A value without properties.
     #[must_use]
@@ -125,13 +125,13 @@ pub trait Model: TransparentWrapper<Object> + Sized + 'static {
     /// The members that are no property of this type: those of open types and of later versions, and annotations.
     fn additional(&self) -> impl Iterator<Item = (&str, &Value)> {
         let members = Self::peel_ref(self).as_map().iter().map(|(name, value)| (name.as_str(), value));
-        members.filter(|(name, _)| !Self::INFO.has_property(name))
+        members.filter(|(name, _)| !Self::TYPE_INFO.has_property(name))
     }
 
     /// Whether the object says that it is a `D`, or of a type that derives from `D`.
     fn is<D: Model>(&self) -> bool {
         let odata_type = Self::peel_ref(self).odata_type();
-        odata_type.is_some_and(|name| name == D::ODATA_TYPE || D::INFO.subtypes.contains(&name))
+        odata_type.is_some_and(|name| name == D::ODATA_TYPE || D::TYPE_INFO.subtypes.contains(&name))
     }
 
     /// This value as one of a derived type, when it [is](Self::is) one.
@@ -182,7 +182,7 @@ impl<M: Model> PropertyType for M {
 /// An object that says its type if it must.
 pub fn new_object<M: Model>() -> Object {
     let mut object = Object::new();
-    if M::INFO.is_announced {
+    if M::TYPE_INFO.is_announced {
         object.set_odata_type(M::ODATA_TYPE);
     }
     object
@@ -205,7 +205,7 @@ pub fn deserialize<'de, M: Model, D: Deserializer<'de>>(deserializer: D) -> Resu
 #[macro_export]
 macro_rules! model {
     ($name:ident: $base:ty, $($info:tt)*) => {
-        $crate::model!(@traits $name, Some(<$base as $crate::odata::Model>::INFO), $($info)*);
+        $crate::model!(@traits $name, Some(<$base as $crate::odata::Model>::TYPE_INFO), $($info)*);
 
         impl ::core::ops::Deref for $name {
             type Target = $base;
@@ -220,7 +220,7 @@ macro_rules! model {
         $wire:literal, announced: $announced:literal, subtypes: $subtypes:expr, properties: $properties:expr $(,)?
     ) => {
         impl $crate::odata::Model for $name {
-            const INFO: &'static $crate::odata::TypeInfo = &$crate::odata::TypeInfo {
+            const TYPE_INFO: &'static $crate::odata::TypeInfo = &$crate::odata::TypeInfo {
                 odata_type: $wire,
                 base: $base,
                 subtypes: &$subtypes,

@@ -2,6 +2,7 @@
 
 mod docs;
 mod names;
+pub(crate) mod renamed;
 
 use std::collections::BTreeSet;
 
@@ -35,7 +36,7 @@ const MODEL_METHODS: [&str; 20] = [
     "default",
 ];
 /// Names of constants that would hide what every model has.
-const MODEL_CONSTANTS: [&str; 2] = ["INFO", "ODATA_TYPE"];
+const MODEL_CONSTANTS: [&str; 2] = ["TYPE_INFO", "ODATA_TYPE"];
 
 /// A model.
 #[derive(Clone, Debug, PartialEq)]
@@ -159,8 +160,11 @@ impl Planner<'_> {
         let chosen = all.into_iter().filter(|(_, property)| {
             role == Role::Named || structured.key.contains(&property.name) || property.name == "id"
         });
-        let properties = chosen.map(|(owner, property)| {
-            let own = owner == id || base.is_none();
+        let is_own = |owner: TypeId| owner == id || base.is_none();
+        // What is inherited is called as on the base.
+        let turn = |(owner, property): &(TypeId, &Property)| (is_own(*owner), !names::is_plain(&property.name));
+        let properties = names::in_turn(&chosen.collect::<Vec<_>>(), turn, |(owner, property)| {
+            let own = is_own(*owner);
             let stem = snake(&property.name);
             PropertyPlan {
                 wire: property.name.clone(),
@@ -171,7 +175,7 @@ impl Planner<'_> {
                 docs: docs::of_property(self.schema, property),
             }
         });
-        ObjectPlan { base, is_announced, subtypes, properties: properties.collect() }
+        ObjectPlan { base, is_announced, subtypes, properties }
     }
 
     /// The type, when the slice has a model for it.
@@ -205,5 +209,5 @@ fn variants(members: &EnumType) -> Vec<VariantPlan> {
         name: names::free(&mut taken, &pascal(&member.name), ""),
         docs: docs::of_member(member),
     };
-    members.members.iter().map(variant).collect()
+    names::in_turn(&members.members, |member| !names::is_plain(&member.name), variant)
 }

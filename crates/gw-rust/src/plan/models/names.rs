@@ -49,7 +49,7 @@ impl TypeNames {
             let file = free(files.entry(module.clone()).or_default(), &snake(&ty.name.name), "_");
             TypeName { module, file, name }
         };
-        Self(schema.types.iter().map(settle).collect())
+        Self(in_turn(&schema.types, |ty| !is_plain(&ty.name.name), settle))
     }
 
     /// The name of a type.
@@ -62,6 +62,24 @@ impl TypeNames {
 fn module(name: &QualifiedName) -> Vec<String> {
     let namespace = name.namespace.strip_prefix("microsoft.graph").unwrap_or(&name.namespace);
     namespace.split('.').filter(|part| !part.is_empty()).map(snake).collect()
+}
+
+/// Whether a name on the wire is the one that its name in Rust would be made of: `displayName`, not `DisplayName` or `display_name`.
+pub(super) fn is_plain(wire: &str) -> bool {
+    let pascal = pascal(wire);
+    let (first, rest) = pascal.split_at(1);
+    wire.strip_prefix(&first.to_ascii_lowercase()) == Some(rest)
+}
+
+/// Settles each item, in the order of their turns, and gives the results in the order of the items: a name goes to what it fits
+/// best, so that what comes to the schema later takes none from what was there.
+pub(super) fn in_turn<T, K: Ord, R>(items: &[T], turn: impl Fn(&T) -> K, settle: impl FnMut(&T) -> R) -> Vec<R> {
+    let mut order: Vec<usize> = (0..items.len()).collect();
+    order.sort_by_key(|at| turn(&items[*at]));
+    let settled: Vec<R> = order.iter().map(|at| &items[*at]).map(settle).collect();
+    let mut results: Vec<(usize, R)> = order.into_iter().zip(settled).collect();
+    results.sort_by_key(|(at, _)| *at);
+    results.into_iter().map(|(_, result)| result).collect()
 }
 
 /// The name, or the first with a number behind it that is free. Letter case does not tell names apart, since it does
