@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
-use graphwright::{Config, Error, Metadata, Mode, Settings};
+use graphwright::{Config, Error, Metadata, Mode, Settings, Undocumented};
 
 /// Typed Rust from the reference pages of Microsoft Graph.
 #[derive(Debug, Parser)]
@@ -59,10 +59,21 @@ pub(crate) struct DocsArguments {
     #[arg(long, value_name = "FILE")]
     pub(crate) metadata: Option<PathBuf>,
 
+    /// Take this from the metadata though no page documents it.
+    #[arg(long, value_name = "WHAT")]
+    pub(crate) undocumented: Option<UndocumentedFacts>,
+
     /// A file that says what the command line does not, and what is set by hand; `graphwright.toml` of this folder when not
     /// given and there is one. The README shows its keys.
     #[arg(long, value_name = "FILE")]
     pub(crate) settings: Option<PathBuf>,
+}
+
+/// What only the metadata knows.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum UndocumentedFacts {
+    /// The navigation properties of documented types
+    Navigation,
 }
 
 impl DocsArguments {
@@ -80,6 +91,9 @@ impl DocsArguments {
         }
         if let Some(file) = &self.metadata {
             settings.metadata = Metadata::One(file.clone());
+        }
+        if let Some(UndocumentedFacts::Navigation) = self.undocumented {
+            settings.undocumented = Undocumented::Navigation;
         }
         Ok(settings)
     }

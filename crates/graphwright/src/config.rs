@@ -11,8 +11,8 @@ use crate::output::{Changes, Files, Mode};
 use crate::package::package_name;
 use crate::progress::watch;
 use crate::{
-    Error, Metadata, Package, PackageSettings, Progress, Reading, Reference, Runtime, Settings, Stage, UnusedPattern,
-    Unwatched,
+    Error, Metadata, Package, PackageSettings, Progress, Reading, Reference, Runtime, Settings, Stage, Undocumented,
+    UnusedPattern, Unwatched,
 };
 
 /// Where the pages come from.
@@ -133,6 +133,13 @@ impl Config {
         self
     }
 
+    /// Takes from the metadata what no page documents, too. Without metadata there is nothing to take.
+    #[must_use]
+    pub fn undocumented(mut self, undocumented: Undocumented) -> Self {
+        self.settings.undocumented = undocumented;
+        self
+    }
+
     /// How a package is printed that will stand in `dir`.
     pub fn package_settings(&self, dir: &Path) -> PackageSettings {
         let runtime = self.settings.runtime_path.as_ref().map(|runtime| Runtime::Folder(path_from(dir, runtime)));
@@ -182,7 +189,7 @@ impl Config {
     pub fn read(&self, version: &str, progress: &dyn Progress) -> Result<Reference, Error> {
         let metadata = self.settings.metadata_of(version).map(read_metadata).transpose()?;
         let reading = self.read_pages(version, progress)?;
-        watch(progress, Stage::Link, version, || Reference::link(reading, metadata, &self.settings.overrides))
+        watch(progress, Stage::Link, version, || Reference::link(reading, metadata, &self.settings))
     }
 
     /// Reads and links the pages, which must be those of one version.

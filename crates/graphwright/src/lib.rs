@@ -33,6 +33,7 @@ pub use build_script::compile;
 pub use config::{Config, Outcome};
 pub use error::{Error, UnusedPattern};
 pub use fault::{Fault, Place};
+pub use gw_link::Undocumented;
 pub use gw_page as page;
 pub use gw_schema as schema;
 pub use gw_source as source;

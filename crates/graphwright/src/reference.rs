@@ -2,14 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use gw_link::Override;
+use gw_link::{Override, Witnesses};
 use gw_page::model::PageKind;
 use gw_schema::{QualifiedName, Schema};
 use gw_source::{Code, Diagnostic, PageId, Severity, Sources};
 
 use crate::alike::question;
 use crate::explain::alike;
-use crate::settings::Overrides;
+use crate::settings::Settings;
 use crate::{Error, Fault, Package, PackageSettings, Reading};
 
 /// The linked pages of one version.
@@ -64,12 +64,12 @@ pub struct FaultCounts {
 }
 
 impl Reference {
-    /// Links pages. `metadata` is the path and text of the service's own description, the second witness; overrides
-    /// count before both.
+    /// Links pages. `metadata` is the path and text of the service's own description, the second witness; the
+    /// settings say what is taken from it, and which facts are set by hand.
     pub(crate) fn link(
         reading: Reading,
         metadata: Option<(String, String)>,
-        overrides: &Overrides,
+        settings: &Settings,
     ) -> Result<Self, Error> {
         let pages = PageCounts {
             resources: reading.count(PageKind::Resource),
@@ -85,8 +85,10 @@ impl Reference {
             diagnostics.extend(faults);
             witness = Some(schema);
         }
-        let overrides = overrides.of(&version, &mut sources);
-        let (schema, faults) = gw_link::link_with(&version, &read, witness.as_ref(), &overrides);
+        let overrides = settings.overrides.of(&version, &mut sources);
+        let witnesses =
+            Witnesses { metadata: witness.as_ref(), undocumented: settings.undocumented, overrides: &overrides };
+        let (schema, faults) = gw_link::link_with(&version, &read, witnesses);
         diagnostics.extend(faults.into_iter().map(|fault| suggest(fault, &overrides, &schema)));
         diagnostics.sort();
         diagnostics.dedup();

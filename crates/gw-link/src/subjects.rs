@@ -98,7 +98,7 @@ pub(crate) type Drafts<'a> = BTreeMap<String, Subject<'a>>;
 /// Gives every type name of the pages an id. The subjects stand in the order of the ids.
 pub(crate) fn collect<'a>(
     pages: &'a [Page],
-    metadata: Option<&Schema>,
+    metadata: Option<(&Schema, &Words)>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> (Names, Vec<Subject<'a>>) {
     let mut drafts = Drafts::new();
@@ -108,8 +108,8 @@ pub(crate) fn collect<'a>(
     let sections = enums(pages, &mut drafts, diagnostics);
     let defined = index(&drafts);
     placeholders::add(pages, &defined, &mut drafts);
-    if let Some(schema) = metadata {
-        metadata::spell_and_complete(schema, &Words::of(pages), &mut drafts);
+    if let Some((schema, words)) = metadata {
+        metadata::spell_and_complete(schema, words, &mut drafts);
     }
     let names = index(&drafts);
     let mut subjects: Vec<Subject<'a>> = drafts.into_values().collect();

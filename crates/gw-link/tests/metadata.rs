@@ -1,6 +1,6 @@
 //! What the service's metadata settles.
 
-use gw_link::link;
+use gw_link::{Undocumented, Witnesses, link, link_with};
 use gw_schema::{
     Item, Primitive, Property, PropertyKind, QualifiedName, QuerySupport, Schema, Structured, Type, TypeDef, TypeId,
     TypeKind,
@@ -159,4 +159,32 @@ fn what_docs_give_the_base_and_metadata_the_derived_type_stays_with_the_base() {
     assert_eq!(find(&schema, "carrier").1.properties.len(), 1);
     assert!(find(&schema, "flow").1.properties.is_empty());
     assert!(ids(&diagnostics).contains(&"redeclared-property"));
+}
+
+#[test]
+fn undocumented_navigation_comes_when_it_is_asked_for() {
+    let entity = |name: &str, properties| TypeDef {
+        kind: TypeKind::Entity(Structured { properties, ..Structured::default() }),
+        ..complex(name, None, Vec::new())
+    };
+    let to = |id: usize| Type { item: Item::Named(TypeId::new(id)), collection: true };
+    let navigation =
+        |name: &str, ty| Property { kind: PropertyKind::Navigation { contains_target: true }, ..property(name, ty) };
+    let metadata = schema(vec![
+        entity("flow", vec![navigation("steps", to(1))]),
+        entity("step", vec![navigation("notes", to(2))]),
+        entity("note", Vec::new()),
+    ]);
+    let text = page("flow", "|name|String|Name.|");
+    let pages = [gw_page::read(PageId::new(0), "resources/flow.md", &text).0];
+    let linked = |undocumented| {
+        let witnesses = Witnesses { metadata: Some(&metadata), undocumented, ..Witnesses::default() };
+        link_with("beta", &pages, witnesses).0
+    };
+    let steps = |schema: &Schema| find(schema, "flow").1.properties.iter().find(|one| one.name == "steps").cloned();
+    assert_eq!(steps(&linked(Undocumented::LeftOut)), None);
+    let schema = linked(Undocumented::Navigation);
+    assert_eq!(steps(&schema).map(|steps| steps.origin.how), Some(How::Metadata));
+    let note = QualifiedName::new("microsoft.graph", "note");
+    assert_eq!(schema.find(&note), None, "what an undocumented type leads to stays out");
 }

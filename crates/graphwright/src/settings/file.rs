@@ -10,8 +10,8 @@ use toml::Spanned;
 
 use super::overrides::{Entry, Overrides, set_twice};
 use super::{Metadata, Settings};
-use crate::Error;
 use crate::alike::{likeness, nearest, question};
+use crate::{Error, Undocumented};
 
 /// Where a person finds the keys.
 const KEYS: &str = "the README and the documentation of `graphwright::Settings` show every key";
@@ -28,6 +28,7 @@ struct File {
     out: Option<PathBuf>,
     runtime_path: Option<PathBuf>,
     metadata: Option<Spanned<MetadataValue>>,
+    undocumented: Option<UndocumentedValue>,
     #[serde(default, rename = "override")]
     overrides: Vec<Entry>,
 }
@@ -37,6 +38,12 @@ struct File {
 enum MetadataValue {
     One(PathBuf),
     Each(BTreeMap<String, PathBuf>),
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum UndocumentedValue {
+    Navigation,
 }
 
 pub(super) fn parse(path: &Path, text: &str) -> Result<Settings, Error> {
@@ -69,6 +76,10 @@ pub(super) fn parse(path: &Path, text: &str) -> Result<Settings, Error> {
         out: file.out.map(place),
         runtime_path: file.runtime_path.map(place),
         metadata,
+        undocumented: match file.undocumented {
+            None => Undocumented::LeftOut,
+            Some(UndocumentedValue::Navigation) => Undocumented::Navigation,
+        },
         file: None,
         version_places,
         overrides: Overrides::new(shown, text, file.overrides),

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 pub(crate) use self::overrides::Overrides;
-use crate::Error;
+use crate::{Error, Undocumented};
 
 /// What a person asks for, in a file or on a command line.
 ///
@@ -17,6 +17,7 @@ use crate::Error;
 /// include = ["microsoft.graph.industryData"]     # everything when not given
 /// out = "graph"
 /// runtime-path = "crates/graphwright-client"
+/// undocumented = "navigation"                    # of documented types, from the metadata; left out when not given
 ///
 /// [metadata]                                     # or `metadata = "beta.xml"`, for one version
 /// beta = "metadata/beta.xml"
@@ -49,6 +50,8 @@ pub struct Settings {
     pub runtime_path: Option<PathBuf>,
     /// The service's own description.
     pub metadata: Metadata,
+    /// What is taken from it though no page documents it.
+    pub undocumented: Undocumented,
     /// The file that these settings were read from.
     pub(crate) file: Option<PathBuf>,
     /// The places in that file that name a version.

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use gw_schema::{Callable, Schema, Type, TypeDef, TypeId, TypeKind};
+use gw_schema::{Callable, Property, Schema, Type, TypeDef, TypeId, TypeKind};
 
 use super::{Words, property, settled};
 use crate::claims::Claims;
@@ -22,7 +22,7 @@ pub(crate) fn spell_and_complete(schema: &Schema, words: &Words, drafts: &mut Dr
             subject.origin = settled(twin.origin);
         }
         open.extend(needed(schema, id, subject));
-        open.extend(walked(&schema[id], words));
+        open.extend(words.walked(&schema[id], subject.is_structured()).filter_map(target));
     }
     open.extend(schema.roots.iter().filter(|root| words.has(&root.name)).map(|root| root.ty));
     open.extend(schema.callables.iter().filter(|callable| words.has(&callable.name.name)).flat_map(signature));
@@ -35,16 +35,13 @@ pub(crate) fn spell_and_complete(schema: &Schema, words: &Words, drafts: &mut Dr
         let mut subject = Subject::new(twin.name.clone(), settled(twin.origin));
         subject.defined = false;
         open.extend(needed(schema, id, &subject));
-        open.extend(walked(twin, words));
+        open.extend(words.walked(twin, false).filter_map(target));
         drafts.insert(key, subject);
     }
 }
 
-/// The types that the navigation of a type leads to where documented routes may pass.
-fn walked(ty: &TypeDef, words: &Words) -> Vec<TypeId> {
-    let properties = ty.structured().into_iter().flat_map(|body| &body.properties);
-    let walked = properties.filter(|property| is_navigation(property) && words.has(&property.name));
-    walked.filter_map(|property| property.ty.named()).collect()
+fn target(property: &Property) -> Option<TypeId> {
+    property.ty.named()
 }
 
 /// The types that an action or function takes and returns.
@@ -78,6 +75,6 @@ fn values(ty: &TypeDef) -> Vec<TypeId> {
     }
 }
 
-pub(super) fn is_navigation(property: &gw_schema::Property) -> bool {
+pub(super) fn is_navigation(property: &Property) -> bool {
     matches!(property.kind, gw_schema::PropertyKind::Navigation { .. })
 }
