@@ -3,6 +3,7 @@
 mod corpus;
 mod descriptions;
 mod determinism;
+mod docs_input;
 mod freshness;
 mod layers;
 mod pages;

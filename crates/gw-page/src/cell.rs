@@ -53,12 +53,17 @@ fn values(text: &str) -> Vec<String> {
     if words && values.len() > 1 { values.into_iter().map(ToOwned::to_owned).collect() } else { Vec::new() }
 }
 
+/// Whether a tool wrote that it did not find the type: `** Unknown Type … **`.
+pub(crate) fn is_mark(text: &str) -> bool {
+    text.contains("Unknown Type") || text.contains("Unknown None")
+}
+
 fn names(pieces: &[Piece], text: &str) -> Vec<TypeName> {
     let links: Vec<_> = pieces.iter().filter_map(linked).collect();
     if !links.is_empty() {
         return links;
     }
-    if text.contains("Unknown Type") || text.contains("Unknown None") {
+    if is_mark(text) {
         let code = pieces.iter().find_map(|piece| match piece {
             Piece::Code(code, span) => Some(TypeName { text: code.clone(), target: None, span: *span }),
             _ => None,

@@ -42,9 +42,12 @@ codes! {
     ROW_NAMELESS "GW0144" "nameless-row" Error "A table row has no name in its first cell, so it describes nothing.";
     ROW_ODD_NAME "GW0145" "odd-name" Warning "The name in a table row has characters that no property, parameter or member has.";
     ROW_UNTYPED "GW0146" "missing-type" Warning "A property row has no type.";
+    TYPE_MARK "GW0147" "unknown-type-mark" Warning "A type cell holds the mark of a tool that did not find the type. Name the type, with a link to its page.";
     PERMISSION_ROW "GW0150" "odd-permission-row" Warning "A row of a permissions table does not say for which way to sign in it is.";
+    PERMISSION_CELL "GW0151" "unreadable-permissions" Warning "A permissions cell holds no permission, and does not say that there is none. List the permissions, or write `Not supported.`.";
     REQUEST_LINE "GW0160" "odd-request-line" Warning "A line of the HTTP request section is no `VERB /path` and was left out.";
     NO_REQUEST "GW0161" "missing-request-line" Error "An API page has no request line, so nothing says how to call it.";
     STATUS_LINE "GW0162" "odd-status-line" Warning "An example response has no readable status line.";
+    BODY_OF_204 "GW0163" "body-without-content" Warning "An example response says `204 No Content` and has a body.";
     REFERENCE "GW0170" "undefined-reference" Warning "A reference link has no definition on its page.";
 }

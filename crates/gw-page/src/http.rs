@@ -150,6 +150,9 @@ pub(crate) fn response(text: &str, span: Span, report: &mut Report) -> HttpRespo
         response.headers.extend(header(raw));
     }
     response.body = some_body(text, Span { start: body_start, end: span.end }, report);
+    if let (204, Some(body)) = (response.status, &response.body) {
+        report.add(&codes::BODY_OF_204, body.span, "`204 No Content` has no body");
+    }
     response
 }
 

@@ -12,6 +12,9 @@ use crate::report::Report;
 /// Scopes that are single words.
 const PLAIN: [&str; 4] = ["openid", "offline_access", "profile", "email"];
 
+/// What stands in a cell where no permission is needed or none is enough.
+const NOTHING: [&str; 4] = ["", "none", "n/a", "na"];
+
 /// Reads the rows of a permissions table; `header` is clean and in lower case.
 pub(crate) fn rows(
     text: &str,
@@ -21,7 +24,14 @@ pub(crate) fn rows(
     report: &mut Report,
 ) -> Vec<PermissionRow> {
     let across = header.iter().skip(1).filter(|cell| is_access(cell)).count() > 1;
-    if across { transposed(text, grid, header) } else { upright(text, grid, header, references, report) }
+    let rows = if across { transposed(text, grid, header) } else { upright(text, grid, header, references, report) };
+    for row in rows.iter().filter(|row| row.scopes.is_empty() && !row.unsupported) {
+        let words = text[row.span.range()].trim_matches(|c: char| !c.is_ascii_alphanumeric());
+        if !NOTHING.contains(&words.to_ascii_lowercase().as_str()) {
+            report.add(&codes::PERMISSION_CELL, row.span, format!("`{words}` is no permission"));
+        }
+    }
+    rows
 }
 
 /// A column for each way to sign in, a row for each resource.

@@ -109,7 +109,7 @@ fn properties(context: &Context<'_>, grid: &Grid, header: &[String], report: &mu
                 description.markers.default =
                     Some(cell).filter(|cell| !cell.is_empty()).or(description.markers.default);
             }
-            let ty = columns.ty.and_then(|column| type_cell(context, row, column));
+            let ty = columns.ty.and_then(|column| type_cell(context, row, column, report));
             if ty.as_ref().is_none_or(|ty| ty.text.is_empty()) && columns.ty.is_some() {
                 report.add(&codes::ROW_UNTYPED, row.span, format!("`{}` has no type", name.value));
             }
@@ -152,7 +152,7 @@ fn methods(context: &Context<'_>, grid: &Grid, header: &[String], report: &mut R
         if words.to_ascii_lowercase().contains("(deprecated)") {
             description.markers.deprecated.get_or_insert_with(String::new);
         }
-        let returns = columns.ty.and_then(|column| type_cell(context, row, column));
+        let returns = columns.ty.and_then(|column| type_cell(context, row, column, report));
         methods.push(MethodRow { name: Spanned::new(words, span), target, returns, description, span: row.span });
     }
     methods
@@ -212,6 +212,11 @@ fn describe(context: &Context<'_>, row: &GridRow, column: Option<usize>) -> Desc
     markers::describe(context.text, span, context.references)
 }
 
-fn type_cell(context: &Context<'_>, row: &GridRow, column: usize) -> Option<TypeCell> {
-    (column < row.cells.len()).then(|| cell::read(context.text, row.cell(column), context.references))
+fn type_cell(context: &Context<'_>, row: &GridRow, column: usize, report: &mut Report) -> Option<TypeCell> {
+    let span = *row.cells.get(column)?;
+    let cell = cell::read(context.text, span, context.references);
+    if cell::is_mark(&cell.text) {
+        report.add(&codes::TYPE_MARK, span, "a tool did not find this type");
+    }
+    Some(cell)
 }
