@@ -226,3 +226,44 @@ fn what_nobody_said_is_asked_for() {
     assert!(told(&["lint"]).contains("give `--docs DIR`"));
     assert!(told(&["generate", "--docs", "."]).contains("give `--out DIR`"));
 }
+
+/// Files cannot grow past a limit here, which is as if the disk were full.
+#[test]
+#[cfg_attr(not(target_os = "linux"), ignore = "needs the limits of a Linux shell")]
+fn a_full_disk_leaves_what_was_there() {
+    let dir = docs();
+    let (out, out_text) = path(&dir, "out");
+    let docs = dir.path().to_str().expect("temporary folders have plain names");
+    let arguments = ["generate", "--docs", docs, "--version", "beta", "--out", &out_text];
+    assert_eq!(graphwright(&arguments).status.code(), Some(0));
+    let before = tree(&out);
+    let page = dir.path().join("api-reference/beta/resources/probe.md");
+    let long = format!("|note|String|{}|\n", "long ".repeat(10_000));
+    let text = fs::read_to_string(&page).expect("is there").replace("|state|", &format!("{long}|state|"));
+    fs::write(&page, text).expect("is written");
+
+    let mut limited = Command::new("sh");
+    limited.args(["-c", "trap '' XFSZ; ulimit -f 32; exec \"$0\" \"$@\"", env!("CARGO_BIN_EXE_graphwright")]);
+    let output = limited.args(arguments).env("NO_COLOR", "1").output().expect("the shell runs");
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(2), "{errors}");
+    assert!(errors.contains("cannot write") && errors.contains("out"), "{errors}");
+    assert_eq!(tree(&out), before);
+    let left: Vec<_> =
+        fs::read_dir(dir.path()).expect("is there").map(|entry| entry.expect("is read").file_name()).collect();
+    assert_eq!(left.len(), 2, "docs and output, nothing temporary: {left:?}");
+}
+
+/// Every file below a folder with its text.
+fn tree(dir: &Path) -> std::collections::BTreeMap<PathBuf, String> {
+    let mut files = std::collections::BTreeMap::new();
+    for entry in fs::read_dir(dir).expect("is there") {
+        let path = entry.expect("is read").path();
+        if path.is_dir() {
+            files.extend(tree(&path));
+        } else {
+            files.insert(path.clone(), fs::read_to_string(&path).expect("is text"));
+        }
+    }
+    files
+}
