@@ -5,6 +5,7 @@ use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 
+use graphwright::page::outline;
 use graphwright::source::Style;
 use graphwright::{Config, PackageSettings, Unwatched};
 use tests::workspace;
@@ -41,7 +42,7 @@ fn check(case: &Path) {
     assert!(violations.is_empty(), "{}", violations.join("\n"));
     let is_subject = |path: &str| path.rsplit('/').next() == Some(&format!("{subject}.md"));
     let page = reading.pages.iter().find(|page| is_subject(&page.path)).expect("page.md is among the pages");
-    snapshot(case, "page", &format!("{page:#?}"));
+    snapshot(case, "page", &outline(page, &reading.sources));
     let reference = config.read("beta", &Unwatched).expect("pages in memory are linked");
     let faults: Vec<String> = reference.faults().map(|fault| fault.draw(Style::Plain)).collect();
     snapshot(case, "faults", &faults.join("\n\n"));

@@ -31,6 +31,7 @@ mod intro;
 mod json;
 mod kind;
 mod markers;
+mod outline;
 mod permissions;
 mod prose;
 mod report;
@@ -38,6 +39,8 @@ mod rows;
 mod values;
 
 use gw_source::{Diagnostic, PageId};
+
+pub use crate::outline::outline;
 
 /// Reads one page. `path` is relative to the docs' root; its folder (`resources`, `api`, `includes`) helps to tell the kind.
 pub fn read(id: PageId, path: &str, text: &str) -> (model::Page, Vec<Diagnostic>) {

@@ -1,5 +1,6 @@
 //! The stages of the pipeline for one page or type, as they are in memory.
 
+use graphwright::page::outline;
 use graphwright::schema::QualifiedName;
 use graphwright::source::Style;
 use graphwright::{Config, Error, PackageSettings, Unwatched};
@@ -10,7 +11,7 @@ pub fn page(config: &Config, version: &str, name: &str) -> Result<Option<String>
     let Some(page) = reading.pages.iter().find(|page| page.path.ends_with(name)) else { return Ok(None) };
     let faults = reading.faults().filter(|fault| fault.diagnostic.site.page == page.id);
     let drawn: String = faults.map(|fault| fault.draw(Style::Plain) + "\n").collect();
-    Ok(Some(format!("{page:#?}\n{drawn}")))
+    Ok(Some(format!("{}\n{drawn}", outline(page, &reading.sources))))
 }
 
 /// A type as it is linked.
