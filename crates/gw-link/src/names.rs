@@ -125,6 +125,7 @@ impl Names {
     /// The type by the target of a link. Words that name a primitive type win over a page about another type.
     fn linked(&self, text: &str, target: &str, from: &Page) -> Option<TypeId> {
         let types = self.by_page.get(&links::page(&from.path, target)?)?;
+        let is_within = target.starts_with('#');
         let short = fold(text.rsplit('.').next().unwrap_or(text));
         let named = |id: &TypeId, word: &str| fold(&self.name(*id).name) == word;
         if let Some(anchor) = links::anchor(target) {
@@ -135,6 +136,10 @@ impl Names {
         }
         if let Some(id) = types.enums.iter().find(|id| named(id, &short)) {
             return Some(*id);
+        }
+        if is_within {
+            // A section of the page is about something in it, not about the type of the page.
+            return types.main.filter(|id| named(id, &short));
         }
         let main = types.main.or(if types.enums.len() == 1 { types.enums.first().copied() } else { None })?;
         (named(&main, &short) || primitives::primitive(text).is_none()).then_some(main)

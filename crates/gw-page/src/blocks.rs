@@ -140,6 +140,9 @@ impl Splitter<'_> {
     fn item(&mut self, span: Span) {
         let first = self.lines(span).first().copied().unwrap_or(span);
         let raw = &self.text[first.range()];
+        let words = raw.trim_start_matches(|c: char| c.is_ascii_digit());
+        let words = words.strip_prefix(['-', '*', '+', '.', ')']).unwrap_or(raw).trim_start();
+        let first = Span { start: first.end - u32::try_from(words.len()).unwrap_or_default(), end: first.end };
         if !raw.contains("```") && !raw.contains("<!--") {
             self.blocks.push(Block::Paragraph { span: first, quoted: self.quotes > 0 });
         }

@@ -83,7 +83,9 @@ impl Outline<'_> {
         }
         let named = [("title", &page.title), ("namespace", &page.namespace), ("summary", &page.summary)];
         for (what, text) in named.into_iter().chain([("deprecated", &page.deprecation)]) {
-            text.iter().for_each(|text| self.spanned(0, what, text));
+            if let Some(text) = text {
+                self.spanned(0, what, text);
+            }
         }
         for (what, names) in [("inherits", page.inherits.as_slice()), ("derived", page.derived.as_slice())] {
             for name in names {
