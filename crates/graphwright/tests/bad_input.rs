@@ -163,8 +163,8 @@ fn json_nested_ten_thousand_deep_is_read() {
 fn markdown_nested_deep_is_read() {
     for (unit, depth) in [
         ("> ", 10_000),
-        ("- ", 1_000),
-        ("1. ", 1_000),
+        ("- ", 10_000),
+        ("1. ", 10_000),
         ("[", 10_000),
         ("**", 10_000),
         ("<div>", 10_000),

@@ -136,15 +136,13 @@ impl Splitter<'_> {
         self.blocks.push(Block::Table(RawTable { lines: lines[header..].to_vec(), refused: true, span }));
     }
 
-    /// The words of a list item up to its first nested block.
+    /// The words of a list item up to its first nested block. An item that opens with another has none.
     fn item(&mut self, span: Span) {
-        let first = self.lines(span).first().copied().unwrap_or(span);
-        let raw = &self.text[first.range()];
-        let words = raw.trim_start_matches(|c: char| c.is_ascii_digit());
-        let words = words.strip_prefix(['-', '*', '+', '.', ')']).unwrap_or(raw).trim_start();
-        let first = Span { start: first.end - u32::try_from(words.len()).unwrap_or_default(), end: first.end };
-        if !raw.contains("```") && !raw.contains("<!--") {
-            self.blocks.push(Block::Paragraph { span: first, quoted: self.quotes > 0 });
+        let raw = self.text[span.range()].lines().next().unwrap_or_default();
+        let words = after_marker(raw).unwrap_or(raw);
+        if after_marker(words).is_none() && !raw.contains("```") && !raw.contains("<!--") {
+            let end = span.start as usize + raw.len();
+            self.blocks.push(Block::Paragraph { span: Span::new(end - words.len(), end), quoted: self.quotes > 0 });
         }
     }
 
@@ -160,6 +158,15 @@ impl Splitter<'_> {
     }
 }
 
+/// What follows the marker of a list item: `- `, `* `, `+ `, `1. `, `1) `.
+fn after_marker(text: &str) -> Option<&str> {
+    let text = text.trim_start();
+    let mark = text.trim_start_matches(|c: char| c.is_ascii_digit());
+    let marks: &[char] = if mark.len() < text.len() { &['.', ')'] } else { &['-', '*', '+'] };
+    let words = mark.strip_prefix(marks)?;
+    (words.is_empty() || words.starts_with([' ', '\t'])).then(|| words.trim_start())
+}
+
 /// Stands for the info string of an indented block, which a fence cannot have.
 const INDENTED: &str = "\n";
 
@@ -167,4 +174,20 @@ const INDENTED: &str = "\n";
 pub(crate) fn is_delimiter(line: &str) -> bool {
     let dashes = line.contains("--") || line.contains(":-") || line.contains("-:");
     dashes && line.contains('|') && line.chars().all(|c| "|:- \t".contains(c))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn items_give_their_words() {
+        let text = "- one\n- [two](two.md)\n1. three\n- - four\n- -five\n";
+        let (blocks, _) = split(text, 0);
+        let words = blocks.iter().map(|block| match block {
+            Block::Paragraph { span, .. } => &text[span.range()],
+            _ => panic!("only paragraphs"),
+        });
+        assert_eq!(words.collect::<Vec<_>>(), ["one", "[two](two.md)", "three", "four", "-five"]);
+    }
 }
