@@ -8,6 +8,7 @@ use quote::quote;
 use rayon::prelude::*;
 
 use super::tokens::{doc, ident, primitive as primitive_type, unparse, value};
+use crate::MODELS;
 use crate::plan::models::{ModelKind, ModelPlan, ObjectPlan, PropertyPlan, Reading, TypeName, TypeNames, VariantPlan};
 
 /// The text of each file, by its path from the folder of the models.
@@ -71,7 +72,8 @@ impl Printer<'_> {
             ModelKind::Object(object) => self.object(model, object),
             ModelKind::Enumeration(variants) => enumeration(model, variants),
         };
-        unparse(quote!(#![doc = #about] use graphwright_client::odata; #item), &model.wire)
+        let models = import_of_models(model);
+        unparse(quote!(#![doc = #about] use graphwright_client::odata; #models #item), &model.wire)
     }
 
     fn object(&self, model: &ModelPlan, plan: &ObjectPlan) -> TokenStream {
@@ -164,19 +166,26 @@ impl Printer<'_> {
         }
     }
 
-    /// The way from the file of a model to another type.
+    /// The way from the file of a model to another type, by the module of all models, which the file imports.
     fn path(&self, from: &ModelPlan, to: TypeId) -> TokenStream {
         let to = self.names.get(to);
         let name = ident(&to.name);
-        let here = &from.name.module;
-        if to.module == *here && to.name == from.name.name {
+        if to.module == from.name.module && to.name == from.name.name {
             return quote!(#name);
         }
-        let shared = here.iter().zip(&to.module).take_while(|(a, b)| a == b).count();
-        let up = here[shared..].iter().map(|_| quote!(super::));
-        let down = to.module[shared..].iter().map(|module| ident(module));
-        quote!(super:: #(#up)* #(#down::)* #name)
+        let down = to.module.iter().map(|module| ident(module));
+        let models = ident(MODELS);
+        quote!(#models:: #(#down::)* #name)
     }
+}
+
+/// The import of the module of all models, where a model names another.
+fn import_of_models(model: &ModelPlan) -> Option<TokenStream> {
+    let ModelKind::Object(object) = &model.kind else { return None };
+    let others = object.properties.iter().filter_map(|property| property.ty?.named()).chain(object.base);
+    let up = model.name.module.iter().map(|_| quote!(super::)).collect::<TokenStream>();
+    let models = ident(MODELS);
+    others.into_iter().any(|id| id != model.id).then(|| quote!(use super::super::#up #models;))
 }
 
 /// The method of `Object` that reads one value. The compiler needs less for those that are not generic.

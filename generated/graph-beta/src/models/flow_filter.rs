@@ -1,5 +1,6 @@
 //! `microsoft.graph.flowFilter`.
 use graphwright_client::odata;
+use super::super::models;
 /// What a flow takes and leaves. Several names in it are words that programming languages keep for themselves.
 ///
 /// Documented on [flowfilter](https://learn.microsoft.com/graph/api/resources/flowfilter?view=graph-rest-beta).
@@ -30,7 +31,7 @@ impl FlowFilter {
     /// The property `self`.
     pub const SELF_: odata::Property<FlowFilter, bool> = odata::Property::new("self");
     /// The property `type`.
-    pub const TYPE: odata::Property<FlowFilter, super::FlowFilterType> = odata::Property::new(
+    pub const TYPE: odata::Property<FlowFilter, models::FlowFilterType> = odata::Property::new(
         "type",
     );
     /// The property `where`.
@@ -64,7 +65,7 @@ impl FlowFilter {
         self.0.flag(Self::SELF_)
     }
     /// How to compare. Possible values: `equals`, `startsWith`, `matches`.
-    pub fn r#type(&self) -> Option<super::FlowFilterType> {
+    pub fn r#type(&self) -> Option<models::FlowFilterType> {
         self.0.value(Self::TYPE)
     }
     /// The value or pattern to compare with. Required.

@@ -1,5 +1,6 @@
 //! `microsoft.graph.flowSchedule`.
 use graphwright_client::odata;
+use super::super::models;
 /// When a flow runs by itself.
 ///
 /// Documented on [flowschedule](https://learn.microsoft.com/graph/api/resources/flowschedule?view=graph-rest-beta).
@@ -13,7 +14,7 @@ graphwright_client::model!(
 );
 impl FlowSchedule {
     /// The property `daysOfWeek`.
-    pub const DAYS_OF_WEEK: odata::Property<FlowSchedule, Vec<super::DayOfWeek>> = odata::Property::new(
+    pub const DAYS_OF_WEEK: odata::Property<FlowSchedule, Vec<models::DayOfWeek>> = odata::Property::new(
         "daysOfWeek",
     );
     /// The property `firstDate`.
@@ -33,7 +34,7 @@ impl FlowSchedule {
         "timeZone",
     );
     /// The days on which it runs; all days when empty.
-    pub fn days_of_week(&self) -> odata::List<'_, super::DayOfWeek> {
+    pub fn days_of_week(&self) -> odata::List<'_, models::DayOfWeek> {
         self.0.list(Self::DAYS_OF_WEEK)
     }
     /// The first day on which it may run. Required.

@@ -1,5 +1,6 @@
 //! `microsoft.graph.identityGovernance`.
 use graphwright_client::odata;
+use super::super::models;
 /// The root of all that governs who has access to what, at `/identityGovernance`.
 ///
 /// Documented on [identitygovernance](https://learn.microsoft.com/graph/api/resources/identitygovernance?view=graph-rest-beta).
@@ -8,7 +9,7 @@ use graphwright_client::odata;
 #[repr(transparent)]
 pub struct IdentityGovernance(odata::Object);
 graphwright_client::model!(
-    IdentityGovernance : super::Entity, "#microsoft.graph.identityGovernance", announced
+    IdentityGovernance : models::Entity, "#microsoft.graph.identityGovernance", announced
     : false, subtypes : [], properties : ["lifecycleWorkflows"]
 );
 impl IdentityGovernance {
@@ -19,14 +20,14 @@ impl IdentityGovernance {
     /// The property `lifecycleWorkflows`.
     pub const LIFECYCLE_WORKFLOWS: odata::Property<
         IdentityGovernance,
-        super::identity_governance::LifecycleWorkflowsContainer,
+        models::identity_governance::LifecycleWorkflowsContainer,
     > = odata::Property::new("lifecycleWorkflows");
     /// What happens by itself when people join, move and leave. Nullable.
     ///
     /// A navigation property: there when it is expanded.
     pub fn lifecycle_workflows(
         &self,
-    ) -> Option<&super::identity_governance::LifecycleWorkflowsContainer> {
+    ) -> Option<&models::identity_governance::LifecycleWorkflowsContainer> {
         self.0.value(Self::LIFECYCLE_WORKFLOWS)
     }
 }

@@ -1,5 +1,6 @@
 //! `microsoft.graph.incomingFlow`.
 use graphwright_client::odata;
+use super::super::models;
 /// Brings data from a source outside into the tenant, on a schedule or when asked.
 ///
 /// Documented on [incomingflow](https://learn.microsoft.com/graph/api/resources/incomingflow?view=graph-rest-beta).
@@ -8,7 +9,7 @@ use graphwright_client::odata;
 #[repr(transparent)]
 pub struct IncomingFlow(odata::Object);
 graphwright_client::model!(
-    IncomingFlow : super::RunProcess, "#microsoft.graph.incomingFlow", announced : true,
+    IncomingFlow : models::RunProcess, "#microsoft.graph.incomingFlow", announced : true,
     subtypes : [], properties : ["createdDateTime", "dataDomain", "filters", "label",
     "readiness", "schedule", "sourceUris"]
 );
@@ -24,7 +25,7 @@ impl IncomingFlow {
         "lastRunId",
     );
     /// The property `runs`.
-    pub const RUNS: odata::Property<IncomingFlow, Vec<super::Run>> = odata::Property::new(
+    pub const RUNS: odata::Property<IncomingFlow, Vec<models::Run>> = odata::Property::new(
         "runs",
     );
     /// The property `createdDateTime`.
@@ -32,11 +33,11 @@ impl IncomingFlow {
         "createdDateTime",
     );
     /// The property `dataDomain`.
-    pub const DATA_DOMAIN: odata::Property<IncomingFlow, super::FlowDataDomain> = odata::Property::new(
+    pub const DATA_DOMAIN: odata::Property<IncomingFlow, models::FlowDataDomain> = odata::Property::new(
         "dataDomain",
     );
     /// The property `filters`.
-    pub const FILTERS: odata::Property<IncomingFlow, Vec<super::FlowFilter>> = odata::Property::new(
+    pub const FILTERS: odata::Property<IncomingFlow, Vec<models::FlowFilter>> = odata::Property::new(
         "filters",
     );
     /// The property `label`.
@@ -44,11 +45,11 @@ impl IncomingFlow {
         "label",
     );
     /// The property `readiness`.
-    pub const READINESS: odata::Property<IncomingFlow, super::FlowReadiness> = odata::Property::new(
+    pub const READINESS: odata::Property<IncomingFlow, models::FlowReadiness> = odata::Property::new(
         "readiness",
     );
     /// The property `schedule`.
-    pub const SCHEDULE: odata::Property<IncomingFlow, super::FlowSchedule> = odata::Property::new(
+    pub const SCHEDULE: odata::Property<IncomingFlow, models::FlowSchedule> = odata::Property::new(
         "schedule",
     );
     /// The property `sourceUris`.
@@ -62,11 +63,11 @@ impl IncomingFlow {
         self.0.value(Self::CREATED_DATE_TIME)
     }
     /// What the data is about. Possible values are: `education`, `retail`, `health`.
-    pub fn data_domain(&self) -> Option<super::FlowDataDomain> {
+    pub fn data_domain(&self) -> Option<models::FlowDataDomain> {
         self.0.value(Self::DATA_DOMAIN)
     }
     /// What to leave out of the source.
-    pub fn filters(&self) -> odata::List<'_, super::FlowFilter> {
+    pub fn filters(&self) -> odata::List<'_, models::FlowFilter> {
         self.0.list(Self::FILTERS)
     }
     /// A second name that nothing shows any more. Use displayName.
@@ -78,11 +79,11 @@ impl IncomingFlow {
     /// Whether the flow could run now. Read-only.
     ///
     /// Read-only.
-    pub fn readiness(&self) -> Option<super::FlowReadiness> {
+    pub fn readiness(&self) -> Option<models::FlowReadiness> {
         self.0.value(Self::READINESS)
     }
     /// When the flow runs by itself; null when only people start it. Optional.
-    pub fn schedule(&self) -> Option<&super::FlowSchedule> {
+    pub fn schedule(&self) -> Option<&models::FlowSchedule> {
         self.0.value(Self::SCHEDULE)
     }
     /// Where the data comes from. At most 20. Required.

@@ -1,5 +1,6 @@
 //! `microsoft.graph.outgoingFlow`.
 use graphwright_client::odata;
+use super::super::models;
 /// Writes data from the tenant to a receiver outside.
 ///
 /// Documented on [outgoingflow](https://learn.microsoft.com/graph/api/resources/outgoingflow?view=graph-rest-beta).
@@ -8,7 +9,7 @@ use graphwright_client::odata;
 #[repr(transparent)]
 pub struct OutgoingFlow(odata::Object);
 graphwright_client::model!(
-    OutgoingFlow : super::RunProcess, "#microsoft.graph.outgoingFlow", announced : true,
+    OutgoingFlow : models::RunProcess, "#microsoft.graph.outgoingFlow", announced : true,
     subtypes : [], properties : ["direction", "receiverUri", "state"]
 );
 impl OutgoingFlow {
@@ -23,11 +24,11 @@ impl OutgoingFlow {
         "lastRunId",
     );
     /// The property `runs`.
-    pub const RUNS: odata::Property<OutgoingFlow, Vec<super::Run>> = odata::Property::new(
+    pub const RUNS: odata::Property<OutgoingFlow, Vec<models::Run>> = odata::Property::new(
         "runs",
     );
     /// The property `direction`.
-    pub const DIRECTION: odata::Property<OutgoingFlow, super::FlowDirection> = odata::Property::new(
+    pub const DIRECTION: odata::Property<OutgoingFlow, models::FlowDirection> = odata::Property::new(
         "direction",
     );
     /// The property `receiverUri`.
@@ -41,7 +42,7 @@ impl OutgoingFlow {
     /// Which way the data goes. Default is `outbound`.
     ///
     /// The default is `outbound`.
-    pub fn direction(&self) -> Option<super::FlowDirection> {
+    pub fn direction(&self) -> Option<models::FlowDirection> {
         self.0.value(Self::DIRECTION)
     }
     /// Where the data is written to. Required.

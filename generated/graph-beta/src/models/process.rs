@@ -1,5 +1,6 @@
 //! `microsoft.graph.process`.
 use graphwright_client::odata;
+use super::super::models;
 /// Something that can be executed again and again, and leaves a run each time. This is an abstract type.
 ///
 /// An abstract type: values are of a type that derives from it.
@@ -10,7 +11,7 @@ use graphwright_client::odata;
 #[repr(transparent)]
 pub struct Process(odata::Object);
 graphwright_client::model!(
-    Process : super::Entity, "#microsoft.graph.process", announced : false, subtypes :
+    Process : models::Entity, "#microsoft.graph.process", announced : false, subtypes :
     ["#microsoft.graph.incomingFlow", "#microsoft.graph.outgoingFlow",
     "#microsoft.graph.runProcess"], properties : ["displayName"]
 );

@@ -1,5 +1,6 @@
 //! `microsoft.graph.publicError`.
 use graphwright_client::odata;
+use super::super::models;
 /// An error in a form that may leave the service.
 ///
 /// Documented on [publicerror](https://learn.microsoft.com/graph/api/resources/publicerror?view=graph-rest-beta).
@@ -15,11 +16,11 @@ impl PublicError {
     /// The property `code`.
     pub const CODE: odata::Property<PublicError, String> = odata::Property::new("code");
     /// The property `details`.
-    pub const DETAILS: odata::Property<PublicError, Vec<super::PublicErrorDetail>> = odata::Property::new(
+    pub const DETAILS: odata::Property<PublicError, Vec<models::PublicErrorDetail>> = odata::Property::new(
         "details",
     );
     /// The property `innerError`.
-    pub const INNER_ERROR: odata::Property<PublicError, super::PublicInnerError> = odata::Property::new(
+    pub const INNER_ERROR: odata::Property<PublicError, models::PublicInnerError> = odata::Property::new(
         "innerError",
     );
     /// The property `message`.
@@ -35,11 +36,11 @@ impl PublicError {
         self.0.text(Self::CODE)
     }
     /// The single faults behind the error.
-    pub fn details(&self) -> odata::List<'_, super::PublicErrorDetail> {
+    pub fn details(&self) -> odata::List<'_, models::PublicErrorDetail> {
         self.0.list(Self::DETAILS)
     }
     /// What went wrong one layer below.
-    pub fn inner_error(&self) -> Option<&super::PublicInnerError> {
+    pub fn inner_error(&self) -> Option<&models::PublicInnerError> {
         self.0.value(Self::INNER_ERROR)
     }
     /// A sentence for the developer, always in English.

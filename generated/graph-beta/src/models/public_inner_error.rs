@@ -1,5 +1,6 @@
 //! `microsoft.graph.publicInnerError`.
 use graphwright_client::odata;
+use super::super::models;
 /// The cause of a public error, one layer further down.
 ///
 /// Documented on [publicinnererror](https://learn.microsoft.com/graph/api/resources/publicinnererror?view=graph-rest-beta).
@@ -19,7 +20,7 @@ impl PublicInnerError {
     /// The property `details`.
     pub const DETAILS: odata::Property<
         PublicInnerError,
-        Vec<super::PublicErrorDetail>,
+        Vec<models::PublicErrorDetail>,
     > = odata::Property::new("details");
     /// The property `message`.
     pub const MESSAGE: odata::Property<PublicInnerError, String> = odata::Property::new(
@@ -34,7 +35,7 @@ impl PublicInnerError {
         self.0.text(Self::CODE)
     }
     /// The single faults behind the cause.
-    pub fn details(&self) -> odata::List<'_, super::PublicErrorDetail> {
+    pub fn details(&self) -> odata::List<'_, models::PublicErrorDetail> {
         self.0.list(Self::DETAILS)
     }
     /// A sentence for the developer, always in English.

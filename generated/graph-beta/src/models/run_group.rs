@@ -1,5 +1,6 @@
 //! `microsoft.graph.runGroup`.
 use graphwright_client::odata;
+use super::super::models;
 /// A run made of other runs: one for each flow that was due at the same time.
 ///
 /// Documented on [rungroup](https://learn.microsoft.com/graph/api/resources/rungroup?view=graph-rest-beta).
@@ -8,14 +9,14 @@ use graphwright_client::odata;
 #[repr(transparent)]
 pub struct RunGroup(odata::Object);
 graphwright_client::model!(
-    RunGroup : super::Run, "#microsoft.graph.runGroup", announced : true, subtypes : [],
+    RunGroup : models::Run, "#microsoft.graph.runGroup", announced : true, subtypes : [],
     properties : ["runs"]
 );
 impl RunGroup {
     /// The property `id`.
     pub const ID: odata::Property<RunGroup, String> = odata::Property::new("id");
     /// The property `blockingError`.
-    pub const BLOCKING_ERROR: odata::Property<RunGroup, super::PublicError> = odata::Property::new(
+    pub const BLOCKING_ERROR: odata::Property<RunGroup, models::PublicError> = odata::Property::new(
         "blockingError",
     );
     /// The property `displayName`.
@@ -31,29 +32,29 @@ impl RunGroup {
         "startDateTime",
     );
     /// The property `statistics`.
-    pub const STATISTICS: odata::Property<RunGroup, super::RunStatistics> = odata::Property::new(
+    pub const STATISTICS: odata::Property<RunGroup, models::RunStatistics> = odata::Property::new(
         "statistics",
     );
     /// The property `status`.
-    pub const STATUS: odata::Property<RunGroup, super::industry_data::RunStatus> = odata::Property::new(
+    pub const STATUS: odata::Property<RunGroup, models::industry_data::RunStatus> = odata::Property::new(
         "status",
     );
     /// The property `logs`.
-    pub const LOGS: odata::Property<RunGroup, Vec<super::RunLog>> = odata::Property::new(
+    pub const LOGS: odata::Property<RunGroup, Vec<models::RunLog>> = odata::Property::new(
         "logs",
     );
     /// The property `process`.
-    pub const PROCESS: odata::Property<RunGroup, super::RunProcess> = odata::Property::new(
+    pub const PROCESS: odata::Property<RunGroup, models::RunProcess> = odata::Property::new(
         "process",
     );
     /// The property `runs`.
-    pub const RUNS: odata::Property<RunGroup, Vec<super::Run>> = odata::Property::new(
+    pub const RUNS: odata::Property<RunGroup, Vec<models::Run>> = odata::Property::new(
         "runs",
     );
     /// The runs of which the group consists.
     ///
     /// A navigation property: there when it is expanded.
-    pub fn runs(&self) -> odata::List<'_, super::Run> {
+    pub fn runs(&self) -> odata::List<'_, models::Run> {
         self.0.list(Self::RUNS)
     }
 }

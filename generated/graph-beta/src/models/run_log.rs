@@ -1,5 +1,6 @@
 //! `microsoft.graph.runLog`.
 use graphwright_client::odata;
+use super::super::models;
 /// What one run wrote down while it worked. The text itself is a stream.
 ///
 /// Documented on [runlog](https://learn.microsoft.com/graph/api/resources/runlog?view=graph-rest-beta).
@@ -8,7 +9,7 @@ use graphwright_client::odata;
 #[repr(transparent)]
 pub struct RunLog(odata::Object);
 graphwright_client::model!(
-    RunLog : super::Entity, "#microsoft.graph.runLog", announced : false, subtypes : [],
+    RunLog : models::Entity, "#microsoft.graph.runLog", announced : false, subtypes : [],
     properties : ["checksum", "content", "correlationId", "createdDateTime", "size",
     "tags", "values"]
 );
@@ -36,7 +37,7 @@ impl RunLog {
     /// The property `tags`.
     pub const TAGS: odata::Property<RunLog, Vec<String>> = odata::Property::new("tags");
     /// The property `values`.
-    pub const VALUES: odata::Property<RunLog, Vec<super::KeyValuePair>> = odata::Property::new(
+    pub const VALUES: odata::Property<RunLog, Vec<models::KeyValuePair>> = odata::Property::new(
         "values",
     );
     /// The SHA-256 digest of the text.
@@ -70,7 +71,7 @@ impl RunLog {
         self.0.list(Self::TAGS)
     }
     /// Settings that the run was started with.
-    pub fn values(&self) -> odata::List<'_, super::KeyValuePair> {
+    pub fn values(&self) -> odata::List<'_, models::KeyValuePair> {
         self.0.list(Self::VALUES)
     }
 }

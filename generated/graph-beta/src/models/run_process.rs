@@ -1,5 +1,6 @@
 //! `microsoft.graph.runProcess`.
 use graphwright_client::odata;
+use super::super::models;
 /// A process that keeps account of its runs. It is abstract: the flows are its concrete kinds.
 ///
 /// An abstract type: values are of a type that derives from it.
@@ -10,7 +11,7 @@ use graphwright_client::odata;
 #[repr(transparent)]
 pub struct RunProcess(odata::Object);
 graphwright_client::model!(
-    RunProcess : super::Process, "#microsoft.graph.runProcess", announced : true,
+    RunProcess : models::Process, "#microsoft.graph.runProcess", announced : true,
     subtypes : ["#microsoft.graph.incomingFlow", "#microsoft.graph.outgoingFlow"],
     properties : ["lastRunId", "runs"]
 );
@@ -26,7 +27,7 @@ impl RunProcess {
         "lastRunId",
     );
     /// The property `runs`.
-    pub const RUNS: odata::Property<RunProcess, Vec<super::Run>> = odata::Property::new(
+    pub const RUNS: odata::Property<RunProcess, Vec<models::Run>> = odata::Property::new(
         "runs",
     );
     /// The identifier of the newest run. Nullable. Read-only.
@@ -38,7 +39,7 @@ impl RunProcess {
     /// Every run of this process that is still remembered.
     ///
     /// A navigation property: there when it is expanded.
-    pub fn runs(&self) -> odata::List<'_, super::Run> {
+    pub fn runs(&self) -> odata::List<'_, models::Run> {
         self.0.list(Self::RUNS)
     }
 }

@@ -1,5 +1,6 @@
 //! `microsoft.graph.user`.
 use graphwright_client::odata;
+use super::super::models;
 /// A person with an account in the directory. Only the part that flows and workflows point to is told here.
 ///
 /// Documented on [user](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-beta).
@@ -8,7 +9,7 @@ use graphwright_client::odata;
 #[repr(transparent)]
 pub struct User(odata::Object);
 graphwright_client::model!(
-    User : super::Entity, "#microsoft.graph.user", announced : false, subtypes : [],
+    User : models::Entity, "#microsoft.graph.user", announced : false, subtypes : [],
     properties : ["createdDateTime", "displayName", "mail", "userPrincipalName",
     "manager"]
 );

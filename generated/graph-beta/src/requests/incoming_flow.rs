@@ -1,5 +1,7 @@
 //! Requests below `incoming_flow`.
 use graphwright_client::{Key, Page, Path, Request};
+use super::super::models;
+use super::super::requests;
 /// The path of a collection of `microsoft.graph.incomingFlow`.
 #[derive(Clone, Debug)]
 pub struct IncomingFlowCollectionPath(pub Path);
@@ -12,7 +14,7 @@ impl IncomingFlowCollectionPath {
     ///   - Work or school account: `IndustryData-InboundFlow.Read.All`, `IndustryData-InboundFlow.ReadWrite.All`
     ///   - Application: `IndustryData-InboundFlow.Read.All`, `IndustryData-InboundFlow.ReadWrite.All`
     ///   - Example: `GET https://graph.microsoft.com/beta/industryData/incomingFlows?$count=true`
-    pub fn list(&self) -> Request<Page<super::super::models::IncomingFlow>> {
+    pub fn list(&self) -> Request<Page<models::IncomingFlow>> {
         self.0.get()
     }
     /// Set a new incomingFlow up.
@@ -23,10 +25,7 @@ impl IncomingFlowCollectionPath {
     ///   - Work or school account: `IndustryData-InboundFlow.ReadWrite.All`
     ///   - Application: `IndustryData-InboundFlow.ReadWrite.All`
     ///   - Example: `POST https://graph.microsoft.com/beta/industryData/incomingFlows`
-    pub fn create(
-        &self,
-        body: &super::super::models::IncomingFlow,
-    ) -> Request<super::super::models::IncomingFlow> {
+    pub fn create(&self, body: &models::IncomingFlow) -> Request<models::IncomingFlow> {
         self.0.post(body)
     }
     /// The `incomingFlow` with this key.
@@ -46,7 +45,7 @@ impl IncomingFlowPath {
     ///   - Work or school account: `IndustryData-InboundFlow.Read.All`, `IndustryData-InboundFlow.ReadWrite.All`
     ///   - Application: `IndustryData-InboundFlow.Read.All`, `IndustryData-InboundFlow.ReadWrite.All`
     ///   - Example: `GET https://graph.microsoft.com/beta/industryData/incomingFlows/b4f6a0d2-93d1-4a58-8d53-6f3f7ae0c001`
-    pub fn get(&self) -> Request<super::super::models::IncomingFlow> {
+    pub fn get(&self) -> Request<models::IncomingFlow> {
         self.0.get()
     }
     /// Change an incomingFlow.
@@ -57,7 +56,7 @@ impl IncomingFlowPath {
     ///   - Work or school account: `IndustryData-InboundFlow.ReadWrite.All`
     ///   - Application: `IndustryData-InboundFlow.ReadWrite.All`
     ///   - Example: `PATCH https://graph.microsoft.com/beta/industryData/incomingFlows/b4f6a0d2-93d1-4a58-8d53-6f3f7ae0c001`
-    pub fn update(&self, body: &super::super::models::IncomingFlow) -> Request<()> {
+    pub fn update(&self, body: &models::IncomingFlow) -> Request<()> {
         self.0.patch(body)
     }
     /// Take an incomingFlow down. Its runs are still remembered.
@@ -72,7 +71,7 @@ impl IncomingFlowPath {
         self.0.delete()
     }
     /// Every run of this process that is still remembered.
-    pub fn runs(&self) -> super::run::RunCollectionPath {
-        super::run::RunCollectionPath(self.0.segment("runs"))
+    pub fn runs(&self) -> requests::run::RunCollectionPath {
+        requests::run::RunCollectionPath(self.0.segment("runs"))
     }
 }

@@ -1,5 +1,6 @@
 //! Requests below `outgoing_flow`.
 use graphwright_client::{Key, Path, Request};
+use super::super::models;
 /// The path of a collection of `microsoft.graph.outgoingFlow`.
 #[derive(Clone, Debug)]
 pub struct OutgoingFlowCollectionPath(pub Path);
@@ -21,7 +22,7 @@ impl OutgoingFlowPath {
     ///   - Work or school account: `IndustryData-OutboundFlow.Read.All`
     ///   - Application: `IndustryData-OutboundFlow.Read.All`
     ///   - Example: `GET https://graph.microsoft.com/beta/industryData/outgoingFlows/b4f6a0d2-93d1-4a58-8d53-6f3f7ae0c001`
-    pub fn get(&self) -> Request<super::super::models::OutgoingFlow> {
+    pub fn get(&self) -> Request<models::OutgoingFlow> {
         self.0.get()
     }
 }

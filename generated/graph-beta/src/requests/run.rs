@@ -1,5 +1,7 @@
 //! Requests below `run`.
 use graphwright_client::{Body, Key, Page, Path, Request, odata};
+use super::super::models;
+use super::super::requests;
 /// The path of a collection of `microsoft.graph.run`.
 #[derive(Clone, Debug)]
 pub struct RunCollectionPath(pub Path);
@@ -18,7 +20,7 @@ impl RunCollectionPath {
     ///   - Work or school account: `IndustryData-Run.Read.All`, `IndustryData-Run.ReadWrite.All`
     ///   - Application: `IndustryData-Run.Read.All`, `IndustryData-Run.ReadWrite.All`
     ///   - Example: `GET https://graph.microsoft.com/beta/industryData/runGroups/e1e7c9aa-0d7b-4f7e-a1c3-5dcb1d3f2b10/runs`
-    pub fn list(&self) -> Request<Page<super::super::models::Run>> {
+    pub fn list(&self) -> Request<Page<models::Run>> {
         self.0.get()
     }
     /// Start an incoming flow at once. The answer is the run that began.
@@ -33,10 +35,7 @@ impl RunCollectionPath {
     ///   - Work or school account: `IndustryData-Run.ReadWrite.All`
     ///   - Application: `IndustryData-Run.ReadWrite.All`
     ///   - Example: `POST https://graph.microsoft.com/beta/industryData/runGroups/e1e7c9aa-0d7b-4f7e-a1c3-5dcb1d3f2b10/runs`
-    pub fn create(
-        &self,
-        body: &super::super::models::Run,
-    ) -> Request<super::super::models::Run> {
+    pub fn create(&self, body: &models::Run) -> Request<models::Run> {
         self.0.post(body)
     }
     /// The `run` with this key.
@@ -73,7 +72,7 @@ impl RunCollectionPath {
     ///   - Application: `IndustryData-Run.Read.All`
     ///   - Query: `$deltatoken`, `$skiptoken`
     ///   - Example: `GET https://graph.microsoft.com/beta/industryData/runs/delta`
-    pub fn delta(&self) -> Request<Page<super::super::models::Run>> {
+    pub fn delta(&self) -> Request<Page<models::Run>> {
         self.0.segment("delta").get()
     }
     /// List the run objects that are in one state.
@@ -84,10 +83,7 @@ impl RunCollectionPath {
     ///   - Work or school account: `IndustryData-Run.Read.All`, `IndustryData-Run.ReadWrite.All`
     ///   - Application: `IndustryData-Run.Read.All`, `IndustryData-Run.ReadWrite.All`
     ///   - Example: `GET https://graph.microsoft.com/beta/industryData/runs/filterByStatus(status='failed')`
-    pub fn filter_by_status(
-        &self,
-        status: &str,
-    ) -> Request<Page<super::super::models::Run>> {
+    pub fn filter_by_status(&self, status: &str) -> Request<Page<models::Run>> {
         self.0.call("filterByStatus", &[("status", status.into())]).get()
     }
 }
@@ -104,7 +100,7 @@ impl RunPath {
     ///   - Application: `IndustryData-Run.Read.All`, `IndustryData-Run.ReadWrite.All`
     ///   - Query: `includeLogs`
     ///   - Example: `GET https://graph.microsoft.com/beta/industryData/runs/0c3f0a1e-54f1-4f1e-9b57-3d3f8a0f9a11`
-    pub fn get(&self) -> Request<super::super::models::Run> {
+    pub fn get(&self) -> Request<models::Run> {
         self.0.get()
     }
     /// Change what a run says about itself.
@@ -116,10 +112,7 @@ impl RunPath {
     ///   - Application: `IndustryData-Run.ReadWrite.All`
     ///   - Headers: `If-Match`
     ///   - Example: `PATCH https://graph.microsoft.com/beta/industryData/runs/0c3f0a1e-54f1-4f1e-9b57-3d3f8a0f9a11`
-    pub fn update(
-        &self,
-        body: &super::super::models::Run,
-    ) -> Request<super::super::models::Run> {
+    pub fn update(&self, body: &models::Run) -> Request<models::Run> {
         self.0.patch(body)
     }
     /// Forget a run that has ended. Its logs go with it.
@@ -135,16 +128,16 @@ impl RunPath {
         self.0.delete()
     }
     /// The logs that the run wrote.
-    pub fn logs(&self) -> super::run_log::RunLogCollectionPath {
-        super::run_log::RunLogCollectionPath(self.0.segment("logs"))
+    pub fn logs(&self) -> requests::run_log::RunLogCollectionPath {
+        requests::run_log::RunLogCollectionPath(self.0.segment("logs"))
     }
     /// The same, as a `runGroup`.
-    pub fn as_run_group(&self) -> super::run_group::RunGroupPath {
-        super::run_group::RunGroupPath(self.0.segment("microsoft.graph.runGroup"))
+    pub fn as_run_group(&self) -> requests::run_group::RunGroupPath {
+        requests::run_group::RunGroupPath(self.0.segment("microsoft.graph.runGroup"))
     }
     /// What was executed.
-    pub fn process(&self) -> super::run_process::RunProcessPath {
-        super::run_process::RunProcessPath(self.0.segment("process"))
+    pub fn process(&self) -> requests::run_process::RunProcessPath {
+        requests::run_process::RunProcessPath(self.0.segment("process"))
     }
     /// Detach a run from a process. The run itself stays.
     ///

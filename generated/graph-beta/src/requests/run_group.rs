@@ -1,5 +1,7 @@
 //! Requests below `run_group`.
 use graphwright_client::{Key, Page, Path, Request};
+use super::super::models;
+use super::super::requests;
 /// The path of a collection of `microsoft.graph.runGroup`.
 #[derive(Clone, Debug)]
 pub struct RunGroupCollectionPath(pub Path);
@@ -12,7 +14,7 @@ impl RunGroupCollectionPath {
     ///   - Work or school account: `IndustryData-Run.Read.All`, `IndustryData-Run.ReadWrite.All`
     ///   - Application: `IndustryData-Run.Read.All`, `IndustryData-Run.ReadWrite.All`
     ///   - Example: `GET https://graph.microsoft.com/beta/industryData/runGroups`
-    pub fn list(&self) -> Request<Page<super::super::models::RunGroup>> {
+    pub fn list(&self) -> Request<Page<models::RunGroup>> {
         self.0.get()
     }
     /// Start every flow of the hub. The answer is the runGroup that began.
@@ -23,10 +25,7 @@ impl RunGroupCollectionPath {
     ///   - Work or school account: `IndustryData-Run.ReadWrite.All`
     ///   - Application: `IndustryData-Run.ReadWrite.All`
     ///   - Example: `POST https://graph.microsoft.com/beta/industryData/runGroups`
-    pub fn create(
-        &self,
-        body: &super::super::models::RunGroup,
-    ) -> Request<super::super::models::RunGroup> {
+    pub fn create(&self, body: &models::RunGroup) -> Request<models::RunGroup> {
         self.0.post(body)
     }
     /// The `runGroup` with this key.
@@ -46,7 +45,7 @@ impl RunGroupPath {
     ///   - Work or school account: `IndustryData-Run.Read.All`, `IndustryData-Run.ReadWrite.All`
     ///   - Application: `IndustryData-Run.Read.All`, `IndustryData-Run.ReadWrite.All`
     ///   - Example: `GET https://graph.microsoft.com/beta/industryData/runGroups/e1e7c9aa-0d7b-4f7e-a1c3-5dcb1d3f2b10?$expand=runs`
-    pub fn get(&self) -> Request<super::super::models::RunGroup> {
+    pub fn get(&self) -> Request<models::RunGroup> {
         self.0.get()
     }
     /// Give a runGroup another name.
@@ -57,10 +56,7 @@ impl RunGroupPath {
     ///   - Work or school account: `IndustryData-Run.ReadWrite.All`
     ///   - Application: `IndustryData-Run.ReadWrite.All`
     ///   - Example: `PATCH https://graph.microsoft.com/beta/industryData/runGroups/e1e7c9aa-0d7b-4f7e-a1c3-5dcb1d3f2b10`
-    pub fn update(
-        &self,
-        body: &super::super::models::RunGroup,
-    ) -> Request<super::super::models::RunGroup> {
+    pub fn update(&self, body: &models::RunGroup) -> Request<models::RunGroup> {
         self.0.patch(body)
     }
     /// Forget a runGroup. The runs in it stay.
@@ -75,12 +71,12 @@ impl RunGroupPath {
         self.0.delete()
     }
     /// What was executed.
-    pub fn process(&self) -> super::run_process::RunProcessPath {
-        super::run_process::RunProcessPath(self.0.segment("process"))
+    pub fn process(&self) -> requests::run_process::RunProcessPath {
+        requests::run_process::RunProcessPath(self.0.segment("process"))
     }
     /// The runs of which the group consists.
-    pub fn runs(&self) -> super::run::RunCollectionPath {
-        super::run::RunCollectionPath(self.0.segment("runs"))
+    pub fn runs(&self) -> requests::run::RunCollectionPath {
+        requests::run::RunCollectionPath(self.0.segment("runs"))
     }
     /// TODO: Describe the function.
     ///

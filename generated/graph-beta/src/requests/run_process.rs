@@ -1,5 +1,7 @@
 //! Requests below `run_process`.
 use graphwright_client::{Body, Path, Request};
+use super::super::models;
+use super::super::requests;
 /// The path of a `microsoft.graph.runProcess`.
 #[derive(Clone, Debug)]
 pub struct RunProcessPath(pub Path);
@@ -16,12 +18,12 @@ impl RunProcessPath {
     ///   - Work or school account: `IndustryData-Run.Read.All`, `IndustryData-Run.ReadWrite.All`
     ///   - Application: `IndustryData-Run.Read.All`, `IndustryData-Run.ReadWrite.All`
     ///   - Example: `GET https://graph.microsoft.com/beta/industryData/runGroups/e1e7c9aa-0d7b-4f7e-a1c3-5dcb1d3f2b10/process`
-    pub fn get(&self) -> Request<super::super::models::Process> {
+    pub fn get(&self) -> Request<models::Process> {
         self.0.get()
     }
     /// Every run of this process that is still remembered.
-    pub fn runs(&self) -> super::run::RunCollectionPath {
-        super::run::RunCollectionPath(self.0.segment("runs"))
+    pub fn runs(&self) -> requests::run::RunCollectionPath {
+        requests::run::RunCollectionPath(self.0.segment("runs"))
     }
     /// Tie a run to a runProcess that exists.
     ///

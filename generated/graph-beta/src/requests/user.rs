@@ -1,5 +1,6 @@
 //! Requests below `user`.
 use graphwright_client::{Key, Path, Request};
+use super::super::models;
 /// The path of a `microsoft.graph.user`.
 #[derive(Clone, Debug)]
 pub struct UserPath(pub Path);
@@ -13,7 +14,7 @@ impl UserPath {
     ///   - Personal account: `User.Read`, `User.ReadWrite`
     ///   - Application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`
     ///   - Example: `GET https://graph.microsoft.com/beta/me?$select=id,displayName,createdDateTime`
-    pub fn get(&self) -> Request<super::super::models::User> {
+    pub fn get(&self) -> Request<models::User> {
         self.0.get()
     }
 }

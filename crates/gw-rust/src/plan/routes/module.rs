@@ -9,6 +9,7 @@ use super::docs::{self, Docs};
 use super::functions::Functions;
 use super::merge::{Merged, Occurrence, StateId, Walk, merge};
 use super::method::{Deed, MethodPlan, methods};
+use crate::{MODELS, ROUTES};
 
 /// All path types, by module.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -148,7 +149,10 @@ impl Namer<'_> {
         let Some(id) = about else { return Vec::new() };
         let name = &self.schema[id].name;
         let namespace = name.namespace.strip_prefix("microsoft.graph").unwrap_or(&name.namespace);
-        namespace.split('.').filter(|part| !part.is_empty()).chain([name.name.as_str()]).map(snake).collect()
+        // Files import the modules of these names.
+        let clear = |name: String| if [MODELS, ROUTES].contains(&name.as_str()) { name + "_" } else { name };
+        let parts = namespace.split('.').filter(|part| !part.is_empty()).chain([name.name.as_str()]);
+        parts.map(snake).map(clear).collect()
     }
 
     /// `MessagePath`, `MessageCollectionPath`; by the step from the path type before where the type has no name.

@@ -7,6 +7,7 @@ use gw_schema::{Item, Primitive, Type, TypeId};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use crate::ROUTES;
 use crate::plan::routes::{Docs, RoutesPlan, StateId};
 use crate::print::tokens::{self, ident};
 
@@ -22,11 +23,12 @@ pub(super) struct Scope<'a> {
     pub(super) module: &'a [String],
     types: &'a dyn TypePaths,
     imported: RefCell<BTreeSet<&'static str>>,
+    roots: RefCell<BTreeSet<String>>,
 }
 
 impl<'a> Scope<'a> {
     pub(super) fn new(plan: &'a RoutesPlan, types: &'a dyn TypePaths, module: &'a [String]) -> Self {
-        Self { plan, module, types, imported: RefCell::default() }
+        Self { plan, module, types, imported: RefCell::default(), roots: RefCell::default() }
     }
 
     /// A name of the runtime, which the file imports.
@@ -36,10 +38,22 @@ impl<'a> Scope<'a> {
     }
 
     /// The imports of all names that were asked for so far.
-    pub(super) fn imports(&self) -> Option<TokenStream> {
+    pub(super) fn imports(&self) -> TokenStream {
         let names = self.imported.borrow();
         let idents = names.iter().map(|name| ident(name));
-        (!names.is_empty()).then(|| quote!(use graphwright_client::{#(#idents),*};))
+        let runtime = (!names.is_empty()).then(|| quote!(use graphwright_client::{#(#idents),*};));
+        let roots = self.roots.borrow();
+        let up = self.module.iter().map(|_| quote!(super::)).collect::<TokenStream>();
+        let roots = roots.iter().map(|root| ident(root)).map(|root| quote!(use #up super::#root;));
+        quote!(#runtime #(#roots)*)
+    }
+
+    /// A way from the root of the crate, whose first module the file imports.
+    fn by_root<'p>(&self, mut way: impl Iterator<Item = &'p String>) -> TokenStream {
+        let root = way.next().expect("a way has a first module");
+        self.roots.borrow_mut().insert(root.clone());
+        let (root, rest) = (ident(root), way.map(|part| ident(part)));
+        quote!(#root #(::#rest)*)
     }
 
     /// The path type of a state, as seen from this file.
@@ -49,9 +63,12 @@ impl<'a> Scope<'a> {
         if path.module == self.module {
             return quote!(#name);
         }
-        let up = self.module.iter().map(|_| quote!(super::));
-        let down = path.module.iter().map(|module| ident(module));
-        quote!(#(#up)* #(#down::)* #name)
+        if self.module.is_empty() {
+            let down = path.module.iter().map(|module| ident(module));
+            return quote!(#(#down::)* #name);
+        }
+        let requests = ROUTES.to_owned();
+        self.by_root([&requests].into_iter().chain(&path.module).chain([&path.name]))
     }
 
     /// The type of values that are read and written.
@@ -79,11 +96,7 @@ impl<'a> Scope<'a> {
         match item {
             Item::Primitive(primitive) => self.primitive(primitive),
             Item::Named(id) => match self.types.path(id) {
-                Some(path) => {
-                    let up = self.module.iter().map(|_| quote!(super::));
-                    let down = path.iter().map(|part| ident(part));
-                    quote!(#(#up)* super:: #(#down)::*)
-                }
+                Some(path) => self.by_root(path.iter()),
                 None => self.value(),
             },
         }

@@ -1,5 +1,6 @@
 //! `microsoft.graph.externalConnectors.external`.
 use graphwright_client::odata;
+use super::super::super::models;
 /// The root of what comes from outside of Microsoft 365.
 ///
 /// Documented on [externalconnectors-external](https://learn.microsoft.com/graph/api/resources/externalconnectors-external?view=graph-rest-beta).
@@ -8,8 +9,8 @@ use graphwright_client::odata;
 #[repr(transparent)]
 pub struct External(odata::Object);
 graphwright_client::model!(
-    External : super::super::Entity, "#microsoft.graph.externalConnectors.external",
-    announced : false, subtypes : [], properties : ["industryData"]
+    External : models::Entity, "#microsoft.graph.externalConnectors.external", announced
+    : false, subtypes : [], properties : ["industryData"]
 );
 impl External {
     /// The property `id`.
@@ -17,14 +18,12 @@ impl External {
     /// The property `industryData`.
     pub const INDUSTRY_DATA: odata::Property<
         External,
-        super::super::industry_data::IndustryDataRoot,
+        models::industry_data::IndustryDataRoot,
     > = odata::Property::new("industryData");
     /// Industry data. Nullable.
     ///
     /// A navigation property: there when it is expanded.
-    pub fn industry_data(
-        &self,
-    ) -> Option<&super::super::industry_data::IndustryDataRoot> {
+    pub fn industry_data(&self) -> Option<&models::industry_data::IndustryDataRoot> {
         self.0.value(Self::INDUSTRY_DATA)
     }
 }

@@ -1,5 +1,6 @@
 //! `microsoft.graph.identityGovernance.onDemandExecutionOnly`.
 use graphwright_client::odata;
+use super::super::super::models;
 /// The condition of a workflow that never runs by itself.
 ///
 /// Documented on [identitygovernance-ondemandexecutiononly](https://learn.microsoft.com/graph/api/resources/identitygovernance-ondemandexecutiononly?view=graph-rest-beta).
@@ -8,7 +9,7 @@ use graphwright_client::odata;
 #[repr(transparent)]
 pub struct OnDemandExecutionOnly(odata::Object);
 graphwright_client::model!(
-    OnDemandExecutionOnly : super::WorkflowExecutionConditions,
+    OnDemandExecutionOnly : models::identity_governance::WorkflowExecutionConditions,
     "#microsoft.graph.identityGovernance.onDemandExecutionOnly", announced : true,
     subtypes : [], properties : []
 );

@@ -1,5 +1,6 @@
 //! `microsoft.graph.identityGovernance.parameter`.
 use graphwright_client::odata;
+use super::super::super::models;
 /// Something that a kind of task has to be told.
 ///
 /// Documented on [identitygovernance-parameter](https://learn.microsoft.com/graph/api/resources/identitygovernance-parameter?view=graph-rest-beta).
@@ -15,9 +16,10 @@ impl Parameter {
     /// The property `name`.
     pub const NAME: odata::Property<Parameter, String> = odata::Property::new("name");
     /// The property `valueType`.
-    pub const VALUE_TYPE: odata::Property<Parameter, super::ValueType> = odata::Property::new(
-        "valueType",
-    );
+    pub const VALUE_TYPE: odata::Property<
+        Parameter,
+        models::identity_governance::ValueType,
+    > = odata::Property::new("valueType");
     /// The property `values`.
     pub const VALUES: odata::Property<Parameter, Vec<String>> = odata::Property::new(
         "values",
@@ -27,7 +29,7 @@ impl Parameter {
         self.0.text(Self::NAME)
     }
     /// What the argument must look like. The possible values are: `enum`, `string`, `int`, `bool`, `unknownFutureValue`.
-    pub fn value_type(&self) -> Option<super::ValueType> {
+    pub fn value_type(&self) -> Option<models::identity_governance::ValueType> {
         self.0.value(Self::VALUE_TYPE)
     }
     /// The values to choose from; empty when any will do.

@@ -1,5 +1,6 @@
 //! `microsoft.graph.identityGovernance.task`.
 use graphwright_client::odata;
+use super::super::super::models;
 /// One thing that a workflow does. A workflow has room for 25.
 ///
 /// Documented on [identitygovernance-task](https://learn.microsoft.com/graph/api/resources/identitygovernance-task?view=graph-rest-beta).
@@ -8,8 +9,8 @@ use graphwright_client::odata;
 #[repr(transparent)]
 pub struct Task(odata::Object);
 graphwright_client::model!(
-    Task : super::super::Entity, "#microsoft.graph.identityGovernance.task", announced :
-    false, subtypes : [], properties : ["arguments", "category", "continueOnError",
+    Task : models::Entity, "#microsoft.graph.identityGovernance.task", announced : false,
+    subtypes : [], properties : ["arguments", "category", "continueOnError",
     "description", "displayName", "executionSequence", "isEnabled", "taskDefinitionId",
     "taskProcessingResults"]
 );
@@ -17,13 +18,13 @@ impl Task {
     /// The property `id`.
     pub const ID: odata::Property<Task, String> = odata::Property::new("id");
     /// The property `arguments`.
-    pub const ARGUMENTS: odata::Property<Task, Vec<super::super::KeyValuePair>> = odata::Property::new(
+    pub const ARGUMENTS: odata::Property<Task, Vec<models::KeyValuePair>> = odata::Property::new(
         "arguments",
     );
     /// The property `category`.
     pub const CATEGORY: odata::Property<
         Task,
-        odata::Flags<super::LifecycleTaskCategory>,
+        odata::Flags<models::identity_governance::LifecycleTaskCategory>,
     > = odata::Property::new("category");
     /// The property `continueOnError`.
     pub const CONTINUE_ON_ERROR: odata::Property<Task, bool> = odata::Property::new(
@@ -52,18 +53,20 @@ impl Task {
     /// The property `taskProcessingResults`.
     pub const TASK_PROCESSING_RESULTS: odata::Property<
         Task,
-        Vec<super::TaskProcessingResult>,
+        Vec<models::identity_governance::TaskProcessingResult>,
     > = odata::Property::new("taskProcessingResults");
     /// What the task is told when it starts. Required.
     ///
     /// Required on creation.
-    pub fn arguments(&self) -> odata::List<'_, super::super::KeyValuePair> {
+    pub fn arguments(&self) -> odata::List<'_, models::KeyValuePair> {
         self.0.list(Self::ARGUMENTS)
     }
     /// The steps of a career that the task fits; several can be joined by commas. Read-only. Supports `$filter`(`eq`, `ne`).
     ///
     /// Read-only.
-    pub fn category(&self) -> Option<odata::Flags<super::LifecycleTaskCategory>> {
+    pub fn category(
+        &self,
+    ) -> Option<odata::Flags<models::identity_governance::LifecycleTaskCategory>> {
         self.0.value(Self::CATEGORY)
     }
     /// Whether the tasks behind this one still run when it fails. Optional. Default is `false`.
@@ -105,7 +108,7 @@ impl Task {
     /// A navigation property: there when it is expanded.
     pub fn task_processing_results(
         &self,
-    ) -> odata::List<'_, super::TaskProcessingResult> {
+    ) -> odata::List<'_, models::identity_governance::TaskProcessingResult> {
         self.0.list(Self::TASK_PROCESSING_RESULTS)
     }
 }

@@ -1,5 +1,6 @@
 //! `microsoft.graph.identityGovernance.taskDefinition`.
 use graphwright_client::odata;
+use super::super::super::models;
 /// A kind of task that the service offers.
 ///
 /// Documented on [identitygovernance-taskdefinition](https://learn.microsoft.com/graph/api/resources/identitygovernance-taskdefinition?view=graph-rest-beta).
@@ -8,7 +9,7 @@ use graphwright_client::odata;
 #[repr(transparent)]
 pub struct TaskDefinition(odata::Object);
 graphwright_client::model!(
-    TaskDefinition : super::super::Entity,
+    TaskDefinition : models::Entity,
     "#microsoft.graph.identityGovernance.taskDefinition", announced : false, subtypes :
     [], properties : ["category", "continueOnError", "description", "displayName",
     "parameters", "version"]
@@ -19,7 +20,7 @@ impl TaskDefinition {
     /// The property `category`.
     pub const CATEGORY: odata::Property<
         TaskDefinition,
-        odata::Flags<super::LifecycleTaskCategory>,
+        odata::Flags<models::identity_governance::LifecycleTaskCategory>,
     > = odata::Property::new("category");
     /// The property `continueOnError`.
     pub const CONTINUE_ON_ERROR: odata::Property<TaskDefinition, bool> = odata::Property::new(
@@ -34,15 +35,18 @@ impl TaskDefinition {
         "displayName",
     );
     /// The property `parameters`.
-    pub const PARAMETERS: odata::Property<TaskDefinition, Vec<super::Parameter>> = odata::Property::new(
-        "parameters",
-    );
+    pub const PARAMETERS: odata::Property<
+        TaskDefinition,
+        Vec<models::identity_governance::Parameter>,
+    > = odata::Property::new("parameters");
     /// The property `version`.
     pub const VERSION: odata::Property<TaskDefinition, i32> = odata::Property::new(
         "version",
     );
     /// The steps of a career that tasks of this kind fit. Flags; listed under lifecycleTaskCategory values. Supports `$filter`(`eq`, `ne`, `has`) and `$orderby`.
-    pub fn category(&self) -> Option<odata::Flags<super::LifecycleTaskCategory>> {
+    pub fn category(
+        &self,
+    ) -> Option<odata::Flags<models::identity_governance::LifecycleTaskCategory>> {
         self.0.value(Self::CATEGORY)
     }
     /// Whether a workflow goes on when such a task fails.
@@ -58,7 +62,7 @@ impl TaskDefinition {
         self.0.text(Self::DISPLAY_NAME)
     }
     /// What such a task has to be told. Supports `$filter`(`any`).
-    pub fn parameters(&self) -> odata::List<'_, super::Parameter> {
+    pub fn parameters(&self) -> odata::List<'_, models::identity_governance::Parameter> {
         self.0.list(Self::PARAMETERS)
     }
     /// Goes up when parameters are added. Supports `$filter`(`lt`, `le`, `gt`, `ge`, `eq`, `ne`) and `$orderby`.

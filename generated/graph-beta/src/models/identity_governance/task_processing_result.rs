@@ -1,5 +1,6 @@
 //! `microsoft.graph.identityGovernance.taskProcessingResult`.
 use graphwright_client::odata;
+use super::super::super::models;
 /// How one task of a workflow went for one person.
 ///
 /// Documented on [identitygovernance-taskprocessingresult](https://learn.microsoft.com/graph/api/resources/identitygovernance-taskprocessingresult?view=graph-rest-beta).
@@ -8,7 +9,7 @@ use graphwright_client::odata;
 #[repr(transparent)]
 pub struct TaskProcessingResult(odata::Object);
 graphwright_client::model!(
-    TaskProcessingResult : super::super::Entity,
+    TaskProcessingResult : models::Entity,
     "#microsoft.graph.identityGovernance.taskProcessingResult", announced : false,
     subtypes : [], properties : ["completedDateTime", "createdDateTime", "failureReason",
     "processingStatus", "startedDateTime", "subject", "task"]
@@ -35,7 +36,7 @@ impl TaskProcessingResult {
     /// The property `processingStatus`.
     pub const PROCESSING_STATUS: odata::Property<
         TaskProcessingResult,
-        super::LifecycleWorkflowProcessingStatus,
+        models::identity_governance::LifecycleWorkflowProcessingStatus,
     > = odata::Property::new("processingStatus");
     /// The property `startedDateTime`.
     pub const STARTED_DATE_TIME: odata::Property<
@@ -43,13 +44,14 @@ impl TaskProcessingResult {
         odata::OffsetDateTime,
     > = odata::Property::new("startedDateTime");
     /// The property `subject`.
-    pub const SUBJECT: odata::Property<TaskProcessingResult, super::super::User> = odata::Property::new(
+    pub const SUBJECT: odata::Property<TaskProcessingResult, models::User> = odata::Property::new(
         "subject",
     );
     /// The property `task`.
-    pub const TASK: odata::Property<TaskProcessingResult, super::Task> = odata::Property::new(
-        "task",
-    );
+    pub const TASK: odata::Property<
+        TaskProcessingResult,
+        models::identity_governance::Task,
+    > = odata::Property::new("task");
     /// When the task ended; null until then. Supports `$filter`(`lt`, `le`, `gt`, `ge`, `eq`, `ne`) and `$orderby`.
     pub fn completed_date_time(&self) -> Option<odata::OffsetDateTime> {
         self.0.value(Self::COMPLETED_DATE_TIME)
@@ -63,7 +65,9 @@ impl TaskProcessingResult {
         self.0.text(Self::FAILURE_REASON)
     }
     /// How far the task has come. Supports `$filter`(`eq`, `ne`) and `$orderby`.
-    pub fn processing_status(&self) -> Option<super::LifecycleWorkflowProcessingStatus> {
+    pub fn processing_status(
+        &self,
+    ) -> Option<models::identity_governance::LifecycleWorkflowProcessingStatus> {
         self.0.value(Self::PROCESSING_STATUS)
     }
     /// When the task began; null until then. Supports `$filter`(`lt`, `le`, `gt`, `ge`, `eq`, `ne`) and `$orderby`.
@@ -73,13 +77,13 @@ impl TaskProcessingResult {
     /// The person. Supports `$filter`(`eq`, `ne`) and `$expand`.
     ///
     /// A navigation property: there when it is expanded.
-    pub fn subject(&self) -> Option<&super::super::User> {
+    pub fn subject(&self) -> Option<&models::User> {
         self.0.value(Self::SUBJECT)
     }
     /// The task.
     ///
     /// A navigation property: there when it is expanded.
-    pub fn task(&self) -> Option<&super::Task> {
+    pub fn task(&self) -> Option<&models::identity_governance::Task> {
         self.0.value(Self::TASK)
     }
 }

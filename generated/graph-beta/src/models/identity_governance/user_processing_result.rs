@@ -1,5 +1,6 @@
 //! `microsoft.graph.identityGovernance.userProcessingResult`.
 use graphwright_client::odata;
+use super::super::super::models;
 /// How one run of a workflow went for one person.
 ///
 /// Documented on [identitygovernance-userprocessingresult](https://learn.microsoft.com/graph/api/resources/identitygovernance-userprocessingresult?view=graph-rest-beta).
@@ -8,7 +9,7 @@ use graphwright_client::odata;
 #[repr(transparent)]
 pub struct UserProcessingResult(odata::Object);
 graphwright_client::model!(
-    UserProcessingResult : super::super::Entity,
+    UserProcessingResult : models::Entity,
     "#microsoft.graph.identityGovernance.userProcessingResult", announced : false,
     subtypes : [], properties : ["completedDateTime", "failedTasksCount",
     "processingStatus", "scheduledDateTime", "startedDateTime", "totalTasksCount",
@@ -32,7 +33,7 @@ impl UserProcessingResult {
     /// The property `processingStatus`.
     pub const PROCESSING_STATUS: odata::Property<
         UserProcessingResult,
-        super::LifecycleWorkflowProcessingStatus,
+        models::identity_governance::LifecycleWorkflowProcessingStatus,
     > = odata::Property::new("processingStatus");
     /// The property `scheduledDateTime`.
     pub const SCHEDULED_DATE_TIME: odata::Property<
@@ -56,20 +57,20 @@ impl UserProcessingResult {
     /// The property `workflowExecutionType`.
     pub const WORKFLOW_EXECUTION_TYPE: odata::Property<
         UserProcessingResult,
-        super::WorkflowExecutionType,
+        models::identity_governance::WorkflowExecutionType,
     > = odata::Property::new("workflowExecutionType");
     /// The property `workflowVersion`.
     pub const WORKFLOW_VERSION: odata::Property<UserProcessingResult, i32> = odata::Property::new(
         "workflowVersion",
     );
     /// The property `subject`.
-    pub const SUBJECT: odata::Property<UserProcessingResult, super::super::User> = odata::Property::new(
+    pub const SUBJECT: odata::Property<UserProcessingResult, models::User> = odata::Property::new(
         "subject",
     );
     /// The property `taskProcessingResults`.
     pub const TASK_PROCESSING_RESULTS: odata::Property<
         UserProcessingResult,
-        Vec<super::TaskProcessingResult>,
+        Vec<models::identity_governance::TaskProcessingResult>,
     > = odata::Property::new("taskProcessingResults");
     /// When the last task for this person ended; null until then. Supports `$filter`(`lt`, `le`, `gt`, `ge`, `eq`, `ne`) and `$orderby`.
     pub fn completed_date_time(&self) -> Option<odata::OffsetDateTime> {
@@ -80,7 +81,9 @@ impl UserProcessingResult {
         self.0.value(Self::FAILED_TASKS_COUNT)
     }
     /// How far it has come. The possible values are: `queued`, `inProgress`, `completed`, `completedWithErrors`, `canceled`, `failed`, `unknownFutureValue`. Supports `$filter`(`eq`, `ne`) and `$orderby`.
-    pub fn processing_status(&self) -> Option<super::LifecycleWorkflowProcessingStatus> {
+    pub fn processing_status(
+        &self,
+    ) -> Option<models::identity_governance::LifecycleWorkflowProcessingStatus> {
         self.0.value(Self::PROCESSING_STATUS)
     }
     /// When it was due. Supports `$filter`(`lt`, `le`, `gt`, `ge`, `eq`, `ne`) and `$orderby`.
@@ -100,7 +103,9 @@ impl UserProcessingResult {
         self.0.value(Self::TOTAL_UNPROCESSED_TASKS_COUNT)
     }
     /// Who set it off. The possible values are: `scheduled`, `onDemand`, `unknownFutureValue`. Supports `$filter`(`eq`, `ne`) and `$orderby`.
-    pub fn workflow_execution_type(&self) -> Option<super::WorkflowExecutionType> {
+    pub fn workflow_execution_type(
+        &self,
+    ) -> Option<models::identity_governance::WorkflowExecutionType> {
         self.0.value(Self::WORKFLOW_EXECUTION_TYPE)
     }
     /// The version of the workflow that ran.
@@ -110,7 +115,7 @@ impl UserProcessingResult {
     /// The person. Supports `$filter`(`eq`, `ne`) and `$expand`.
     ///
     /// A navigation property: there when it is expanded.
-    pub fn subject(&self) -> Option<&super::super::User> {
+    pub fn subject(&self) -> Option<&models::User> {
         self.0.value(Self::SUBJECT)
     }
     /// How each task went.
@@ -118,7 +123,7 @@ impl UserProcessingResult {
     /// A navigation property: there when it is expanded.
     pub fn task_processing_results(
         &self,
-    ) -> odata::List<'_, super::TaskProcessingResult> {
+    ) -> odata::List<'_, models::identity_governance::TaskProcessingResult> {
         self.0.list(Self::TASK_PROCESSING_RESULTS)
     }
 }

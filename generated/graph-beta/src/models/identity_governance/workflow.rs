@@ -1,5 +1,6 @@
 //! `microsoft.graph.identityGovernance.workflow`.
 use graphwright_client::odata;
+use super::super::super::models;
 /// A list of tasks that the service carries out for people who join, move or leave. A tenant has room for 50 of them.
 ///
 /// Documented on [identitygovernance-workflow](https://learn.microsoft.com/graph/api/resources/identitygovernance-workflow?view=graph-rest-beta).
@@ -8,18 +9,19 @@ use graphwright_client::odata;
 #[repr(transparent)]
 pub struct Workflow(odata::Object);
 graphwright_client::model!(
-    Workflow : super::WorkflowBase, "#microsoft.graph.identityGovernance.workflow",
-    announced : true, subtypes : [], properties : ["deletedDateTime",
-    "nextScheduleRunDateTime", "version", "executionScope", "runs",
-    "userProcessingResults"]
+    Workflow : models::identity_governance::WorkflowBase,
+    "#microsoft.graph.identityGovernance.workflow", announced : true, subtypes : [],
+    properties : ["deletedDateTime", "nextScheduleRunDateTime", "version",
+    "executionScope", "runs", "userProcessingResults"]
 );
 impl Workflow {
     /// The property `id`.
     pub const ID: odata::Property<Workflow, String> = odata::Property::new("id");
     /// The property `category`.
-    pub const CATEGORY: odata::Property<Workflow, super::LifecycleWorkflowCategory> = odata::Property::new(
-        "category",
-    );
+    pub const CATEGORY: odata::Property<
+        Workflow,
+        models::identity_governance::LifecycleWorkflowCategory,
+    > = odata::Property::new("category");
     /// The property `createdDateTime`.
     pub const CREATED_DATE_TIME: odata::Property<Workflow, odata::OffsetDateTime> = odata::Property::new(
         "createdDateTime",
@@ -35,7 +37,7 @@ impl Workflow {
     /// The property `executionConditions`.
     pub const EXECUTION_CONDITIONS: odata::Property<
         Workflow,
-        super::WorkflowExecutionConditions,
+        models::identity_governance::WorkflowExecutionConditions,
     > = odata::Property::new("executionConditions");
     /// The property `isEnabled`.
     pub const IS_ENABLED: odata::Property<Workflow, bool> = odata::Property::new(
@@ -51,15 +53,15 @@ impl Workflow {
         odata::OffsetDateTime,
     > = odata::Property::new("lastModifiedDateTime");
     /// The property `createdBy`.
-    pub const CREATED_BY: odata::Property<Workflow, super::super::User> = odata::Property::new(
+    pub const CREATED_BY: odata::Property<Workflow, models::User> = odata::Property::new(
         "createdBy",
     );
     /// The property `lastModifiedBy`.
-    pub const LAST_MODIFIED_BY: odata::Property<Workflow, super::super::User> = odata::Property::new(
+    pub const LAST_MODIFIED_BY: odata::Property<Workflow, models::User> = odata::Property::new(
         "lastModifiedBy",
     );
     /// The property `tasks`.
-    pub const TASKS: odata::Property<Workflow, Vec<super::Task>> = odata::Property::new(
+    pub const TASKS: odata::Property<Workflow, Vec<models::identity_governance::Task>> = odata::Property::new(
         "tasks",
     );
     /// The property `deletedDateTime`.
@@ -74,17 +76,17 @@ impl Workflow {
     /// The property `version`.
     pub const VERSION: odata::Property<Workflow, i32> = odata::Property::new("version");
     /// The property `executionScope`.
-    pub const EXECUTION_SCOPE: odata::Property<Workflow, Vec<super::super::User>> = odata::Property::new(
+    pub const EXECUTION_SCOPE: odata::Property<Workflow, Vec<models::User>> = odata::Property::new(
         "executionScope",
     );
     /// The property `runs`.
-    pub const RUNS: odata::Property<Workflow, Vec<super::Run>> = odata::Property::new(
+    pub const RUNS: odata::Property<Workflow, Vec<models::identity_governance::Run>> = odata::Property::new(
         "runs",
     );
     /// The property `userProcessingResults`.
     pub const USER_PROCESSING_RESULTS: odata::Property<
         Workflow,
-        Vec<super::UserProcessingResult>,
+        Vec<models::identity_governance::UserProcessingResult>,
     > = odata::Property::new("userProcessingResults");
     /// When the workflow was thrown away; null while it is in use. Supports `$filter`(`lt`, `le`, `gt`, `ge`, `eq`, `ne`) and `$orderby`.
     pub fn deleted_date_time(&self) -> Option<odata::OffsetDateTime> {
@@ -105,13 +107,13 @@ impl Workflow {
     /// The people for whom it would run now.
     ///
     /// A navigation property: there when it is expanded.
-    pub fn execution_scope(&self) -> odata::List<'_, super::super::User> {
+    pub fn execution_scope(&self) -> odata::List<'_, models::User> {
         self.0.list(Self::EXECUTION_SCOPE)
     }
     /// Every time that it ran.
     ///
     /// A navigation property: there when it is expanded.
-    pub fn runs(&self) -> odata::List<'_, super::Run> {
+    pub fn runs(&self) -> odata::List<'_, models::identity_governance::Run> {
         self.0.list(Self::RUNS)
     }
     /// How it went for each person.
@@ -119,7 +121,7 @@ impl Workflow {
     /// A navigation property: there when it is expanded.
     pub fn user_processing_results(
         &self,
-    ) -> odata::List<'_, super::UserProcessingResult> {
+    ) -> odata::List<'_, models::identity_governance::UserProcessingResult> {
         self.0.list(Self::USER_PROCESSING_RESULTS)
     }
 }

@@ -1,5 +1,6 @@
 //! `microsoft.graph.identityGovernance.workflowBase`.
 use graphwright_client::odata;
+use super::super::super::models;
 /// What a workflow and its older versions have in common. This is an abstract type.
 ///
 /// An abstract type: values are of a type that derives from it.
@@ -10,12 +11,11 @@ use graphwright_client::odata;
 #[repr(transparent)]
 pub struct WorkflowBase(odata::Object);
 graphwright_client::model!(
-    WorkflowBase : super::super::Entity,
-    "#microsoft.graph.identityGovernance.workflowBase", announced : false, subtypes :
-    ["#microsoft.graph.identityGovernance.workflow"], properties : ["category",
-    "createdDateTime", "description", "displayName", "executionConditions", "isEnabled",
-    "isSchedulingEnabled", "lastModifiedDateTime", "createdBy", "lastModifiedBy",
-    "tasks"]
+    WorkflowBase : models::Entity, "#microsoft.graph.identityGovernance.workflowBase",
+    announced : false, subtypes : ["#microsoft.graph.identityGovernance.workflow"],
+    properties : ["category", "createdDateTime", "description", "displayName",
+    "executionConditions", "isEnabled", "isSchedulingEnabled", "lastModifiedDateTime",
+    "createdBy", "lastModifiedBy", "tasks"]
 );
 impl WorkflowBase {
     /// The property `id`.
@@ -23,7 +23,7 @@ impl WorkflowBase {
     /// The property `category`.
     pub const CATEGORY: odata::Property<
         WorkflowBase,
-        super::LifecycleWorkflowCategory,
+        models::identity_governance::LifecycleWorkflowCategory,
     > = odata::Property::new("category");
     /// The property `createdDateTime`.
     pub const CREATED_DATE_TIME: odata::Property<WorkflowBase, odata::OffsetDateTime> = odata::Property::new(
@@ -40,7 +40,7 @@ impl WorkflowBase {
     /// The property `executionConditions`.
     pub const EXECUTION_CONDITIONS: odata::Property<
         WorkflowBase,
-        super::WorkflowExecutionConditions,
+        models::identity_governance::WorkflowExecutionConditions,
     > = odata::Property::new("executionConditions");
     /// The property `isEnabled`.
     pub const IS_ENABLED: odata::Property<WorkflowBase, bool> = odata::Property::new(
@@ -56,21 +56,24 @@ impl WorkflowBase {
         odata::OffsetDateTime,
     > = odata::Property::new("lastModifiedDateTime");
     /// The property `createdBy`.
-    pub const CREATED_BY: odata::Property<WorkflowBase, super::super::User> = odata::Property::new(
+    pub const CREATED_BY: odata::Property<WorkflowBase, models::User> = odata::Property::new(
         "createdBy",
     );
     /// The property `lastModifiedBy`.
-    pub const LAST_MODIFIED_BY: odata::Property<WorkflowBase, super::super::User> = odata::Property::new(
+    pub const LAST_MODIFIED_BY: odata::Property<WorkflowBase, models::User> = odata::Property::new(
         "lastModifiedBy",
     );
     /// The property `tasks`.
-    pub const TASKS: odata::Property<WorkflowBase, Vec<super::Task>> = odata::Property::new(
-        "tasks",
-    );
+    pub const TASKS: odata::Property<
+        WorkflowBase,
+        Vec<models::identity_governance::Task>,
+    > = odata::Property::new("tasks");
     /// The step of a career that the workflow belongs to. The possible values are: `joiner`, `leaver`, `unknownFutureValue`. Send the header `Prefer: include-unknown-enum-members` to be given these members too: `mover`. Required. Supports `$filter`(`eq`, `ne`) and `$orderby`.
     ///
     /// Required on creation.
-    pub fn category(&self) -> Option<super::LifecycleWorkflowCategory> {
+    pub fn category(
+        &self,
+    ) -> Option<models::identity_governance::LifecycleWorkflowCategory> {
         self.0.value(Self::CATEGORY)
     }
     /// When the workflow was made. Read-only. Supports `$filter`(`lt`, `le`, `gt`, `ge`, `eq`, `ne`) and `$orderby`.
@@ -92,7 +95,9 @@ impl WorkflowBase {
     /// For whom the workflow runs, and when. Required.
     ///
     /// Required on creation.
-    pub fn execution_conditions(&self) -> Option<&super::WorkflowExecutionConditions> {
+    pub fn execution_conditions(
+        &self,
+    ) -> Option<&models::identity_governance::WorkflowExecutionConditions> {
         self.0.value(Self::EXECUTION_CONDITIONS)
     }
     /// Whether the workflow may run at all. Optional. Default is `true`. Supports `$filter`(`eq`, `ne`) and `$orderby`.
@@ -116,19 +121,19 @@ impl WorkflowBase {
     /// Who made the workflow. Supports `$filter`(`eq`, `ne`) and `$expand`.
     ///
     /// A navigation property: there when it is expanded.
-    pub fn created_by(&self) -> Option<&super::super::User> {
+    pub fn created_by(&self) -> Option<&models::User> {
         self.0.value(Self::CREATED_BY)
     }
     /// Who changed it last. Supports `$filter`(`eq`, `ne`) and `$expand`.
     ///
     /// A navigation property: there when it is expanded.
-    pub fn last_modified_by(&self) -> Option<&super::super::User> {
+    pub fn last_modified_by(&self) -> Option<&models::User> {
         self.0.value(Self::LAST_MODIFIED_BY)
     }
     /// What the workflow does, in order. Required.
     ///
     /// A navigation property: there when it is expanded. Required on creation.
-    pub fn tasks(&self) -> odata::List<'_, super::Task> {
+    pub fn tasks(&self) -> odata::List<'_, models::identity_governance::Task> {
         self.0.list(Self::TASKS)
     }
 }

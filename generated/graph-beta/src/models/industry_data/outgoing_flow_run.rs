@@ -1,5 +1,6 @@
 //! `microsoft.graph.industryData.outgoingFlowRun`.
 use graphwright_client::odata;
+use super::super::super::models;
 /// One execution of a flow that writes data to a receiver outside.
 ///
 /// Documented on [industrydata-outgoingflowrun](https://learn.microsoft.com/graph/api/resources/industrydata-outgoingflowrun?view=graph-rest-beta).
@@ -8,17 +9,17 @@ use graphwright_client::odata;
 #[repr(transparent)]
 pub struct OutgoingFlowRun(odata::Object);
 graphwright_client::model!(
-    OutgoingFlowRun : super::Run, "#microsoft.graph.industryData.outgoingFlowRun",
-    announced : true, subtypes : [], properties : []
+    OutgoingFlowRun : models::industry_data::Run,
+    "#microsoft.graph.industryData.outgoingFlowRun", announced : true, subtypes : [],
+    properties : []
 );
 impl OutgoingFlowRun {
     /// The property `id`.
     pub const ID: odata::Property<OutgoingFlowRun, String> = odata::Property::new("id");
     /// The property `blockingError`.
-    pub const BLOCKING_ERROR: odata::Property<
-        OutgoingFlowRun,
-        super::super::PublicError,
-    > = odata::Property::new("blockingError");
+    pub const BLOCKING_ERROR: odata::Property<OutgoingFlowRun, models::PublicError> = odata::Property::new(
+        "blockingError",
+    );
     /// The property `displayName`.
     pub const DISPLAY_NAME: odata::Property<OutgoingFlowRun, String> = odata::Property::new(
         "displayName",
@@ -32,15 +33,18 @@ impl OutgoingFlowRun {
         "startDateTime",
     );
     /// The property `statistics`.
-    pub const STATISTICS: odata::Property<OutgoingFlowRun, super::RunStatistics> = odata::Property::new(
-        "statistics",
-    );
+    pub const STATISTICS: odata::Property<
+        OutgoingFlowRun,
+        models::industry_data::RunStatistics,
+    > = odata::Property::new("statistics");
     /// The property `status`.
-    pub const STATUS: odata::Property<OutgoingFlowRun, super::RunStatus> = odata::Property::new(
-        "status",
-    );
+    pub const STATUS: odata::Property<
+        OutgoingFlowRun,
+        models::industry_data::RunStatus,
+    > = odata::Property::new("status");
     /// The property `process`.
-    pub const PROCESS: odata::Property<OutgoingFlowRun, super::Process> = odata::Property::new(
-        "process",
-    );
+    pub const PROCESS: odata::Property<
+        OutgoingFlowRun,
+        models::industry_data::Process,
+    > = odata::Property::new("process");
 }

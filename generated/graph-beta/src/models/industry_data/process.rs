@@ -1,5 +1,6 @@
 //! `microsoft.graph.industryData.process`.
 use graphwright_client::odata;
+use super::super::super::models;
 /// What a run of industry data executes.
 ///
 /// Documented on [industrydata-process](https://learn.microsoft.com/graph/api/resources/industrydata-process?view=graph-rest-beta).
@@ -8,8 +9,8 @@ use graphwright_client::odata;
 #[repr(transparent)]
 pub struct Process(odata::Object);
 graphwright_client::model!(
-    Process : super::super::Entity, "#microsoft.graph.industryData.process", announced :
-    false, subtypes : [], properties : ["displayName", "mode"]
+    Process : models::Entity, "#microsoft.graph.industryData.process", announced : false,
+    subtypes : [], properties : ["displayName", "mode"]
 );
 impl Process {
     /// The property `id`.
@@ -19,7 +20,7 @@ impl Process {
         "displayName",
     );
     /// The property `mode`.
-    pub const MODE: odata::Property<Process, super::ProcessMode> = odata::Property::new(
+    pub const MODE: odata::Property<Process, models::industry_data::ProcessMode> = odata::Property::new(
         "mode",
     );
     /// How the process is called in lists.
@@ -27,7 +28,7 @@ impl Process {
         self.0.text(Self::DISPLAY_NAME)
     }
     /// How much of the source is read each time. Listed under processMode values.
-    pub fn mode(&self) -> Option<super::ProcessMode> {
+    pub fn mode(&self) -> Option<models::industry_data::ProcessMode> {
         self.0.value(Self::MODE)
     }
 }

@@ -1,5 +1,6 @@
 //! `microsoft.graph.industryData.run`.
 use graphwright_client::odata;
+use super::super::super::models;
 /// What all runs of industry data have in common. It is abstract.
 ///
 /// An abstract type: values are of a type that derives from it.
@@ -10,7 +11,7 @@ use graphwright_client::odata;
 #[repr(transparent)]
 pub struct Run(odata::Object);
 graphwright_client::model!(
-    Run : super::super::Entity, "#microsoft.graph.industryData.run", announced : false,
+    Run : models::Entity, "#microsoft.graph.industryData.run", announced : false,
     subtypes : ["#microsoft.graph.industryData.outgoingFlowRun"], properties :
     ["blockingError", "displayName", "endDateTime", "startDateTime", "statistics",
     "status", "process"]
@@ -19,7 +20,7 @@ impl Run {
     /// The property `id`.
     pub const ID: odata::Property<Run, String> = odata::Property::new("id");
     /// The property `blockingError`.
-    pub const BLOCKING_ERROR: odata::Property<Run, super::super::PublicError> = odata::Property::new(
+    pub const BLOCKING_ERROR: odata::Property<Run, models::PublicError> = odata::Property::new(
         "blockingError",
     );
     /// The property `displayName`.
@@ -35,19 +36,19 @@ impl Run {
         "startDateTime",
     );
     /// The property `statistics`.
-    pub const STATISTICS: odata::Property<Run, super::RunStatistics> = odata::Property::new(
+    pub const STATISTICS: odata::Property<Run, models::industry_data::RunStatistics> = odata::Property::new(
         "statistics",
     );
     /// The property `status`.
-    pub const STATUS: odata::Property<Run, super::RunStatus> = odata::Property::new(
+    pub const STATUS: odata::Property<Run, models::industry_data::RunStatus> = odata::Property::new(
         "status",
     );
     /// The property `process`.
-    pub const PROCESS: odata::Property<Run, super::Process> = odata::Property::new(
+    pub const PROCESS: odata::Property<Run, models::industry_data::Process> = odata::Property::new(
         "process",
     );
     /// What stopped the run, when something did.
-    pub fn blocking_error(&self) -> Option<&super::super::PublicError> {
+    pub fn blocking_error(&self) -> Option<&models::PublicError> {
         self.0.value(Self::BLOCKING_ERROR)
     }
     /// How the run is called in lists.
@@ -63,17 +64,17 @@ impl Run {
         self.0.value(Self::START_DATE_TIME)
     }
     /// Counts that the run keeps while it works; which ones depends on the flow.
-    pub fn statistics(&self) -> Option<&super::RunStatistics> {
+    pub fn statistics(&self) -> Option<&models::industry_data::RunStatistics> {
         self.0.value(Self::STATISTICS)
     }
     /// How far the run has come. The possible values are: `running`, `failed`, `completed`, `completedWithErrors`, `completedWithWarnings`, `unknownFutureValue`.
-    pub fn status(&self) -> Option<super::RunStatus> {
+    pub fn status(&self) -> Option<models::industry_data::RunStatus> {
         self.0.value(Self::STATUS)
     }
     /// What was executed.
     ///
     /// A navigation property: there when it is expanded.
-    pub fn process(&self) -> Option<&super::Process> {
+    pub fn process(&self) -> Option<&models::industry_data::Process> {
         self.0.value(Self::PROCESS)
     }
 }

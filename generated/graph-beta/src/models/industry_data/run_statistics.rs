@@ -1,5 +1,6 @@
 //! `microsoft.graph.industryData.runStatistics`.
 use graphwright_client::odata;
+use super::super::super::models;
 /// Counts of one run of industry data. This is an open type: a receiver adds members of its own.
 ///
 /// An open type: values may have further properties.
@@ -19,7 +20,7 @@ impl RunStatistics {
         "errors",
     );
     /// The property `phase`.
-    pub const PHASE: odata::Property<RunStatistics, super::RunPhase> = odata::Property::new(
+    pub const PHASE: odata::Property<RunStatistics, models::industry_data::RunPhase> = odata::Property::new(
         "phase",
     );
     /// The property `runId`.
@@ -35,7 +36,7 @@ impl RunStatistics {
         self.0.value(Self::ERRORS)
     }
     /// What the run does at the moment. Listed under runPhase values.
-    pub fn phase(&self) -> Option<super::RunPhase> {
+    pub fn phase(&self) -> Option<models::industry_data::RunPhase> {
         self.0.value(Self::PHASE)
     }
     /// The run that is counted.

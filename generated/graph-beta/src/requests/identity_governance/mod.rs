@@ -14,6 +14,7 @@ pub mod user_processing_result;
 /// Requests below `workflow`.
 pub mod workflow;
 use graphwright_client::Path;
+use super::super::requests;
 /// The path of a `microsoft.graph.identityGovernance`.
 #[derive(Clone, Debug)]
 pub struct IdentityGovernancePath(pub Path);
@@ -21,8 +22,8 @@ impl IdentityGovernancePath {
     /// What happens by itself when people join, move and leave. Nullable.
     pub fn lifecycle_workflows(
         &self,
-    ) -> super::identity_governance::lifecycle_workflows_container::LifecycleWorkflowsContainerPath {
-        super::identity_governance::lifecycle_workflows_container::LifecycleWorkflowsContainerPath(
+    ) -> requests::identity_governance::lifecycle_workflows_container::LifecycleWorkflowsContainerPath {
+        requests::identity_governance::lifecycle_workflows_container::LifecycleWorkflowsContainerPath(
             self.0.segment("lifecycleWorkflows"),
         )
     }

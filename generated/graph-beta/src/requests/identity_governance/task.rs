@@ -1,5 +1,6 @@
 //! Requests below `task`.
 use graphwright_client::{Key, Page, Path, Request};
+use super::super::super::models;
 /// The path of a collection of `microsoft.graph.identityGovernance.task`.
 #[derive(Clone, Debug)]
 pub struct TaskCollectionPath(pub Path);
@@ -12,9 +13,7 @@ impl TaskCollectionPath {
     ///   - Work or school account: `LifecycleWorkflows.Read.All`, `LifecycleWorkflows.ReadWrite.All`
     ///   - Application: `LifecycleWorkflows.Read.All`, `LifecycleWorkflows.ReadWrite.All`
     ///   - Example: `GET https://graph.microsoft.com/beta/identityGovernance/lifecycleWorkflows/workflows/3c9a5d2e-1f44-4f5e-8a61-2d0c7be90f17/tasks`
-    pub fn list(
-        &self,
-    ) -> Request<Page<super::super::super::models::identity_governance::Task>> {
+    pub fn list(&self) -> Request<Page<models::identity_governance::Task>> {
         self.0.get()
     }
     /// The `task` with this key.
@@ -34,9 +33,7 @@ impl TaskPath {
     ///   - Work or school account: `LifecycleWorkflows.Read.All`, `LifecycleWorkflows.ReadWrite.All`
     ///   - Application: `LifecycleWorkflows.Read.All`, `LifecycleWorkflows.ReadWrite.All`
     ///   - Example: `GET https://graph.microsoft.com/beta/identityGovernance/lifecycleWorkflows/workflows/3c9a5d2e-1f44-4f5e-8a61-2d0c7be90f17/tasks/3a2a1a52-5b0e-4d8e-9d2c-3b1c6f9f4e10`
-    pub fn get(
-        &self,
-    ) -> Request<super::super::super::models::identity_governance::Task> {
+    pub fn get(&self) -> Request<models::identity_governance::Task> {
         self.0.get()
     }
 }

@@ -1,5 +1,6 @@
 //! Requests below `task_definition`.
 use graphwright_client::{Page, Path, Request};
+use super::super::super::models;
 /// The path of a collection of `microsoft.graph.identityGovernance.taskDefinition`.
 #[derive(Clone, Debug)]
 pub struct TaskDefinitionCollectionPath(pub Path);
@@ -12,11 +13,7 @@ impl TaskDefinitionCollectionPath {
     ///   - Work or school account: `LifecycleWorkflows.Read.All`, `LifecycleWorkflows.ReadWrite.All`
     ///   - Application: `LifecycleWorkflows.Read.All`, `LifecycleWorkflows.ReadWrite.All`
     ///   - Example: `GET https://graph.microsoft.com/beta/identityGovernance/lifecycleWorkflows/taskDefinitions`
-    pub fn list(
-        &self,
-    ) -> Request<
-        Page<super::super::super::models::identity_governance::TaskDefinition>,
-    > {
+    pub fn list(&self) -> Request<Page<models::identity_governance::TaskDefinition>> {
         self.0.get()
     }
 }

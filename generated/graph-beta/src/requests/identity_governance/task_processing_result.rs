@@ -1,5 +1,6 @@
 //! Requests below `task_processing_result`.
 use graphwright_client::{Page, Path, Request};
+use super::super::super::models;
 /// The path of a collection of `microsoft.graph.identityGovernance.taskProcessingResult`.
 #[derive(Clone, Debug)]
 pub struct TaskProcessingResultCollectionPath(pub Path);
@@ -14,9 +15,7 @@ impl TaskProcessingResultCollectionPath {
     ///   - Example: `GET https://graph.microsoft.com/beta/identityGovernance/lifecycleWorkflows/workflows/3c9a5d2e-1f44-4f5e-8a61-2d0c7be90f17/userProcessingResults/a1d0c3b2-6f4e-4a89-b7d5-0e92f8c6d413/taskProcessingResults`
     pub fn list(
         &self,
-    ) -> Request<
-        Page<super::super::super::models::identity_governance::TaskProcessingResult>,
-    > {
+    ) -> Request<Page<models::identity_governance::TaskProcessingResult>> {
         self.0.get()
     }
 }

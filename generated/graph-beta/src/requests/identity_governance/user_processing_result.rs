@@ -1,5 +1,7 @@
 //! Requests below `user_processing_result`.
 use graphwright_client::{Key, Page, Path, Request};
+use super::super::super::models;
+use super::super::super::requests;
 /// The path of a collection of `microsoft.graph.identityGovernance.userProcessingResult`.
 #[derive(Clone, Debug)]
 pub struct UserProcessingResultCollectionPath(pub Path);
@@ -14,9 +16,7 @@ impl UserProcessingResultCollectionPath {
     ///   - Example: `GET https://graph.microsoft.com/beta/identityGovernance/lifecycleWorkflows/workflows/3c9a5d2e-1f44-4f5e-8a61-2d0c7be90f17/runs/5e0f6a34-9c1d-4b52-a7f3-8d21c04be6aa/userProcessingResults?$expand=subject`
     pub fn list(
         &self,
-    ) -> Request<
-        Page<super::super::super::models::identity_governance::UserProcessingResult>,
-    > {
+    ) -> Request<Page<models::identity_governance::UserProcessingResult>> {
         self.0.get()
     }
     /// Write down how a run went for one person.
@@ -27,10 +27,8 @@ impl UserProcessingResultCollectionPath {
     ///   - Example: `POST https://graph.microsoft.com/beta/identityGovernance/lifecycleWorkflows/workflows/3c9a5d2e-1f44-4f5e-8a61-2d0c7be90f17/runs/5e0f6a34-9c1d-4b52-a7f3-8d21c04be6aa/userProcessingResults`
     pub fn create(
         &self,
-        body: &super::super::super::models::identity_governance::UserProcessingResult,
-    ) -> Request<
-        super::super::super::models::identity_governance::UserProcessingResult,
-    > {
+        body: &models::identity_governance::UserProcessingResult,
+    ) -> Request<models::identity_governance::UserProcessingResult> {
         self.0.post(body)
     }
     /// The `userProcessingResult` with this key.
@@ -50,18 +48,14 @@ impl UserProcessingResultPath {
     ///   - Work or school account: `LifecycleWorkflows.Read.All`, `LifecycleWorkflows.ReadWrite.All`
     ///   - Application: `LifecycleWorkflows.Read.All`, `LifecycleWorkflows.ReadWrite.All`
     ///   - Example: `GET https://graph.microsoft.com/beta/identityGovernance/lifecycleWorkflows/workflows/3c9a5d2e-1f44-4f5e-8a61-2d0c7be90f17/userProcessingResults/a1d0c3b2-6f4e-4a89-b7d5-0e92f8c6d413`
-    pub fn get(
-        &self,
-    ) -> Request<
-        super::super::super::models::identity_governance::UserProcessingResult,
-    > {
+    pub fn get(&self) -> Request<models::identity_governance::UserProcessingResult> {
         self.0.get()
     }
     /// How each task went.
     pub fn task_processing_results(
         &self,
-    ) -> super::super::identity_governance::task_processing_result::TaskProcessingResultCollectionPath {
-        super::super::identity_governance::task_processing_result::TaskProcessingResultCollectionPath(
+    ) -> requests::identity_governance::task_processing_result::TaskProcessingResultCollectionPath {
+        requests::identity_governance::task_processing_result::TaskProcessingResultCollectionPath(
             self.0.segment("taskProcessingResults"),
         )
     }

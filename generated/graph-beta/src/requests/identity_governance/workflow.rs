@@ -1,5 +1,7 @@
 //! Requests below `workflow`.
 use graphwright_client::{Key, Page, Path, Request, odata};
+use super::super::super::models;
+use super::super::super::requests;
 /// The path of a collection of `microsoft.graph.identityGovernance.workflow`.
 #[derive(Clone, Debug)]
 pub struct WorkflowCollectionPath(pub Path);
@@ -12,9 +14,7 @@ impl WorkflowCollectionPath {
     ///   - Work or school account: `LifecycleWorkflows.Read.All`, `LifecycleWorkflows.ReadWrite.All`
     ///   - Application: `LifecycleWorkflows.Read.All`, `LifecycleWorkflows.ReadWrite.All`
     ///   - Example: `GET https://graph.microsoft.com/beta/identityGovernance/lifecycleWorkflows/workflows`
-    pub fn list(
-        &self,
-    ) -> Request<Page<super::super::super::models::identity_governance::Workflow>> {
+    pub fn list(&self) -> Request<Page<models::identity_governance::Workflow>> {
         self.0.get()
     }
     /// Make a new workflow with its tasks.
@@ -27,8 +27,8 @@ impl WorkflowCollectionPath {
     ///   - Example: `POST https://graph.microsoft.com/beta/identityGovernance/lifecycleWorkflows/workflows`
     pub fn create(
         &self,
-        body: &super::super::super::models::identity_governance::Workflow,
-    ) -> Request<super::super::super::models::identity_governance::Workflow> {
+        body: &models::identity_governance::Workflow,
+    ) -> Request<models::identity_governance::Workflow> {
         self.0.post(body)
     }
     /// The `workflow` with this key.
@@ -48,9 +48,7 @@ impl WorkflowPath {
     ///   - Work or school account: `LifecycleWorkflows.Read.All`, `LifecycleWorkflows.ReadWrite.All`
     ///   - Application: `LifecycleWorkflows.Read.All`, `LifecycleWorkflows.ReadWrite.All`
     ///   - Example: `GET https://graph.microsoft.com/beta/identityGovernance/lifecycleWorkflows/workflows/3c9a5d2e-1f44-4f5e-8a61-2d0c7be90f17`
-    pub fn get(
-        &self,
-    ) -> Request<super::super::super::models::identity_governance::Workflow> {
+    pub fn get(&self) -> Request<models::identity_governance::Workflow> {
         self.0.get()
     }
     /// Rename a workflow, or switch it on and off. What it does changes only with a new version.
@@ -61,10 +59,7 @@ impl WorkflowPath {
     ///   - Work or school account: `LifecycleWorkflows.ReadWrite.All`
     ///   - Application: `LifecycleWorkflows.ReadWrite.All`
     ///   - Example: `PATCH https://graph.microsoft.com/beta/identityGovernance/lifecycleWorkflows/workflows/3c9a5d2e-1f44-4f5e-8a61-2d0c7be90f17`
-    pub fn update(
-        &self,
-        body: &super::super::super::models::identity_governance::Workflow,
-    ) -> Request<()> {
+    pub fn update(&self, body: &models::identity_governance::Workflow) -> Request<()> {
         self.0.patch(body)
     }
     /// Throw a workflow away. For thirty days it can still be brought back.
@@ -79,20 +74,18 @@ impl WorkflowPath {
         self.0.delete()
     }
     /// Every time that it ran.
-    pub fn runs(&self) -> super::super::identity_governance::run::RunCollectionPath {
-        super::super::identity_governance::run::RunCollectionPath(self.0.segment("runs"))
+    pub fn runs(&self) -> requests::identity_governance::run::RunCollectionPath {
+        requests::identity_governance::run::RunCollectionPath(self.0.segment("runs"))
     }
     /// What the workflow does, in order. Required.
-    pub fn tasks(&self) -> super::super::identity_governance::task::TaskCollectionPath {
-        super::super::identity_governance::task::TaskCollectionPath(
-            self.0.segment("tasks"),
-        )
+    pub fn tasks(&self) -> requests::identity_governance::task::TaskCollectionPath {
+        requests::identity_governance::task::TaskCollectionPath(self.0.segment("tasks"))
     }
     /// How it went for each person.
     pub fn user_processing_results(
         &self,
-    ) -> super::super::identity_governance::user_processing_result::UserProcessingResultCollectionPath {
-        super::super::identity_governance::user_processing_result::UserProcessingResultCollectionPath(
+    ) -> requests::identity_governance::user_processing_result::UserProcessingResultCollectionPath {
+        requests::identity_governance::user_processing_result::UserProcessingResultCollectionPath(
             self.0.segment("userProcessingResults"),
         )
     }
@@ -118,7 +111,7 @@ impl WorkflowPath {
     pub fn create_new_version(
         &self,
         body: &CreateNewVersionBody,
-    ) -> Request<super::super::super::models::identity_governance::Workflow> {
+    ) -> Request<models::identity_governance::Workflow> {
         self.0.segment("createNewVersion").post(body)
     }
     /// Run a workflow now for some people, whether or not they meet its conditions.
@@ -143,10 +136,9 @@ graphwright_client::model!(
 );
 impl ActivateBody {
     /// The people to run it for, at most ten. Required.
-    pub const SUBJECTS: odata::Property<
-        ActivateBody,
-        Vec<super::super::super::models::User>,
-    > = odata::Property::new("subjects");
+    pub const SUBJECTS: odata::Property<ActivateBody, Vec<models::User>> = odata::Property::new(
+        "subjects",
+    );
 }
 /// The parameters of `CreateNewVersion`.
 #[derive(odata::__private::bytemuck::TransparentWrapper)]
@@ -160,7 +152,7 @@ impl CreateNewVersionBody {
     /// The workflow as it should be from now on. Required.
     pub const WORKFLOW: odata::Property<
         CreateNewVersionBody,
-        super::super::super::models::identity_governance::Workflow,
+        models::identity_governance::Workflow,
     > = odata::Property::new("workflow");
 }
 /// The parameters of `ActivateByPost`.
@@ -173,8 +165,7 @@ graphwright_client::model!(
 );
 impl ActivateByPostBody {
     /// The people to run it for, at most ten. Required.
-    pub const SUBJECTS: odata::Property<
-        ActivateByPostBody,
-        Vec<super::super::super::models::User>,
-    > = odata::Property::new("subjects");
+    pub const SUBJECTS: odata::Property<ActivateByPostBody, Vec<models::User>> = odata::Property::new(
+        "subjects",
+    );
 }

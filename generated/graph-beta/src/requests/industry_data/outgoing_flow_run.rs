@@ -1,5 +1,7 @@
 //! Requests below `outgoing_flow_run`.
 use graphwright_client::{Key, Page, Path, Request};
+use super::super::super::models;
+use super::super::super::requests;
 /// The path of a collection of `microsoft.graph.industryData.outgoingFlowRun`.
 #[derive(Clone, Debug)]
 pub struct OutgoingFlowRunCollectionPath(pub Path);
@@ -12,9 +14,7 @@ impl OutgoingFlowRunCollectionPath {
     ///   - Work or school account: `IndustryData-Run.Read.All`
     ///   - Application: `IndustryData-Run.Read.All`, `IndustryData-Run.ReadWrite.All`
     ///   - Example: `GET https://graph.microsoft.com/beta/external/industryData/outgoingFlowRuns`
-    pub fn list(
-        &self,
-    ) -> Request<Page<super::super::super::models::industry_data::OutgoingFlowRun>> {
+    pub fn list(&self) -> Request<Page<models::industry_data::OutgoingFlowRun>> {
         self.0.get()
     }
     /// The `outgoingFlowRun` with this key.
@@ -34,9 +34,7 @@ impl OutgoingFlowRunPath {
     ///   - Work or school account: `IndustryData-Run.Read.All`
     ///   - Application: `IndustryData-Run.Read.All`, `IndustryData-Run.ReadWrite.All`
     ///   - Example: `GET https://graph.microsoft.com/beta/external/industryData/outgoingFlowRuns/0c3f0a1e-54f1-4f1e-9b57-3d3f8a0f9a11`
-    pub fn get(
-        &self,
-    ) -> Request<super::super::super::models::industry_data::OutgoingFlowRun> {
+    pub fn get(&self) -> Request<models::industry_data::OutgoingFlowRun> {
         self.0.get()
     }
     /// Give an outgoingFlowRun another name.
@@ -50,8 +48,8 @@ impl OutgoingFlowRunPath {
     #[deprecated = "[!CAUTION] > This method is deprecated and stops working on 31 December 2026. Name the flow instead."]
     pub fn update(
         &self,
-        body: &super::super::super::models::industry_data::OutgoingFlowRun,
-    ) -> Request<super::super::super::models::industry_data::OutgoingFlowRun> {
+        body: &models::industry_data::OutgoingFlowRun,
+    ) -> Request<models::industry_data::OutgoingFlowRun> {
         self.0.patch(body)
     }
     /// Forget an outgoingFlowRun.
@@ -66,7 +64,7 @@ impl OutgoingFlowRunPath {
         self.0.delete()
     }
     /// What was executed.
-    pub fn process(&self) -> super::super::industry_data::process::ProcessPath {
-        super::super::industry_data::process::ProcessPath(self.0.segment("process"))
+    pub fn process(&self) -> requests::industry_data::process::ProcessPath {
+        requests::industry_data::process::ProcessPath(self.0.segment("process"))
     }
 }

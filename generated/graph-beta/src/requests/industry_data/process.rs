@@ -1,5 +1,6 @@
 //! Requests below `process`.
 use graphwright_client::{Body, Path, Request};
+use super::super::super::models;
 /// The path of a `microsoft.graph.industryData.process`.
 #[derive(Clone, Debug)]
 pub struct ProcessPath(pub Path);
@@ -12,7 +13,7 @@ impl ProcessPath {
     ///   - Work or school account: `IndustryData-Run.Read.All`
     ///   - Application: `IndustryData-Run.Read.All`, `IndustryData-Run.ReadWrite.All`
     ///   - Example: `GET https://graph.microsoft.com/beta/external/industryData/outgoingFlowRuns/0c3f0a1e-54f1-4f1e-9b57-3d3f8a0f9a11/process`
-    pub fn get(&self) -> Request<super::super::super::models::industry_data::Process> {
+    pub fn get(&self) -> Request<models::industry_data::Process> {
         self.0.get()
     }
     /// Tie an outgoingFlowRun to a process that exists.

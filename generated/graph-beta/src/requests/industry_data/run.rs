@@ -1,5 +1,7 @@
 //! Requests below `run`.
 use graphwright_client::{Key, Page, Path, Request};
+use super::super::super::models;
+use super::super::super::requests;
 /// The path of a collection of `microsoft.graph.industryData.run`.
 #[derive(Clone, Debug)]
 pub struct RunCollectionPath(pub Path);
@@ -12,16 +14,14 @@ impl RunCollectionPath {
     ///   - Work or school account: `IndustryData-Run.Read.All`
     ///   - Application: `IndustryData-Run.Read.All`, `IndustryData-Run.ReadWrite.All`
     ///   - Example: `GET https://graph.microsoft.com/beta/external/industryData/runs`
-    pub fn list(
-        &self,
-    ) -> Request<Page<super::super::super::models::industry_data::Run>> {
+    pub fn list(&self) -> Request<Page<models::industry_data::Run>> {
         self.0.get()
     }
     /// The same, as a `outgoingFlowRun`.
     pub fn as_outgoing_flow_run(
         &self,
-    ) -> super::super::industry_data::outgoing_flow_run::OutgoingFlowRunCollectionPath {
-        super::super::industry_data::outgoing_flow_run::OutgoingFlowRunCollectionPath(
+    ) -> requests::industry_data::outgoing_flow_run::OutgoingFlowRunCollectionPath {
+        requests::industry_data::outgoing_flow_run::OutgoingFlowRunCollectionPath(
             self.0.segment("microsoft.graph.industryData.outgoingFlowRun"),
         )
     }
@@ -42,7 +42,7 @@ impl RunPath {
     ///   - Work or school account: `IndustryData-Run.Read.All`
     ///   - Application: `IndustryData-Run.Read.All`, `IndustryData-Run.ReadWrite.All`
     ///   - Example: `GET https://graph.microsoft.com/beta/external/industryData/runs/0c3f0a1e-54f1-4f1e-9b57-3d3f8a0f9a11`
-    pub fn get(&self) -> Request<super::super::super::models::industry_data::Run> {
+    pub fn get(&self) -> Request<models::industry_data::Run> {
         self.0.get()
     }
     /// Count what one run has done so far.
@@ -53,9 +53,7 @@ impl RunPath {
     ///   - Work or school account: `IndustryData-Run.Read.All`
     ///   - Application: `IndustryData-Run.Read.All`, `IndustryData-Run.ReadWrite.All`
     ///   - Example: `GET https://graph.microsoft.com/beta/external/industryData/runs/0c3f0a1e-54f1-4f1e-9b57-3d3f8a0f9a11/getStatistics`
-    pub fn get_statistics(
-        &self,
-    ) -> Request<super::super::super::models::industry_data::RunStatistics> {
+    pub fn get_statistics(&self) -> Request<models::industry_data::RunStatistics> {
         self.0.segment("getStatistics").get()
     }
 }

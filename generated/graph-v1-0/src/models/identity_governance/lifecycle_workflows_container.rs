@@ -1,5 +1,6 @@
 //! `microsoft.graph.identityGovernance.lifecycleWorkflowsContainer`.
 use graphwright_client::odata;
+use super::super::super::models;
 /// Holds the workflows of the tenant.
 ///
 /// Documented on [identitygovernance-lifecycleworkflowscontainer](https://learn.microsoft.com/graph/api/resources/identitygovernance-lifecycleworkflowscontainer?view=graph-rest-1.0).
@@ -8,7 +9,7 @@ use graphwright_client::odata;
 #[repr(transparent)]
 pub struct LifecycleWorkflowsContainer(odata::Object);
 graphwright_client::model!(
-    LifecycleWorkflowsContainer : super::super::Entity,
+    LifecycleWorkflowsContainer : models::Entity,
     "#microsoft.graph.identityGovernance.lifecycleWorkflowsContainer", announced : false,
     subtypes : [], properties : ["workflows"]
 );
@@ -20,12 +21,12 @@ impl LifecycleWorkflowsContainer {
     /// The property `workflows`.
     pub const WORKFLOWS: odata::Property<
         LifecycleWorkflowsContainer,
-        Vec<super::Workflow>,
+        Vec<models::identity_governance::Workflow>,
     > = odata::Property::new("workflows");
     /// The workflows of the tenant.
     ///
     /// A navigation property: there when it is expanded.
-    pub fn workflows(&self) -> odata::List<'_, super::Workflow> {
+    pub fn workflows(&self) -> odata::List<'_, models::identity_governance::Workflow> {
         self.0.list(Self::WORKFLOWS)
     }
 }

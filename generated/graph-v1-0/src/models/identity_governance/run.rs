@@ -1,5 +1,6 @@
 //! `microsoft.graph.identityGovernance.run`.
 use graphwright_client::odata;
+use super::super::super::models;
 /// One time that a workflow ran, with counts over everybody it ran for.
 ///
 /// Documented on [identitygovernance-run](https://learn.microsoft.com/graph/api/resources/identitygovernance-run?view=graph-rest-1.0).
@@ -8,8 +9,8 @@ use graphwright_client::odata;
 #[repr(transparent)]
 pub struct Run(odata::Object);
 graphwright_client::model!(
-    Run : super::super::Entity, "#microsoft.graph.identityGovernance.run", announced :
-    false, subtypes : [], properties : ["completedDateTime", "failedTasksCount",
+    Run : models::Entity, "#microsoft.graph.identityGovernance.run", announced : false,
+    subtypes : [], properties : ["completedDateTime", "failedTasksCount",
     "failedUsersCount", "lastUpdatedDateTime", "processingStatus", "scheduledDateTime",
     "startedDateTime", "successfulUsersCount", "totalTasksCounts",
     "totalUnprocessedTasksCount", "totalUsersCount", "workflowExecutionType",
@@ -37,7 +38,7 @@ impl Run {
     /// The property `processingStatus`.
     pub const PROCESSING_STATUS: odata::Property<
         Run,
-        super::LifecycleWorkflowProcessingStatus,
+        models::identity_governance::LifecycleWorkflowProcessingStatus,
     > = odata::Property::new("processingStatus");
     /// The property `scheduledDateTime`.
     pub const SCHEDULED_DATE_TIME: odata::Property<Run, odata::OffsetDateTime> = odata::Property::new(
@@ -66,12 +67,12 @@ impl Run {
     /// The property `workflowExecutionType`.
     pub const WORKFLOW_EXECUTION_TYPE: odata::Property<
         Run,
-        super::WorkflowExecutionType,
+        models::identity_governance::WorkflowExecutionType,
     > = odata::Property::new("workflowExecutionType");
     /// The property `userProcessingResults`.
     pub const USER_PROCESSING_RESULTS: odata::Property<
         Run,
-        Vec<super::UserProcessingResult>,
+        Vec<models::identity_governance::UserProcessingResult>,
     > = odata::Property::new("userProcessingResults");
     /// When the last person was dealt with.
     pub fn completed_date_time(&self) -> Option<odata::OffsetDateTime> {
@@ -90,7 +91,9 @@ impl Run {
         self.0.value(Self::LAST_UPDATED_DATE_TIME)
     }
     /// How far the run has come. The possible values are: `queued`, `inProgress`, `completed`, `completedWithErrors`, `canceled`, `failed`, `unknownFutureValue`.
-    pub fn processing_status(&self) -> Option<super::LifecycleWorkflowProcessingStatus> {
+    pub fn processing_status(
+        &self,
+    ) -> Option<models::identity_governance::LifecycleWorkflowProcessingStatus> {
         self.0.value(Self::PROCESSING_STATUS)
     }
     /// When the run was due.
@@ -118,7 +121,9 @@ impl Run {
         self.0.value(Self::TOTAL_USERS_COUNT)
     }
     /// Who set it off. The possible values are: `scheduled`, `onDemand`, `unknownFutureValue`.
-    pub fn workflow_execution_type(&self) -> Option<super::WorkflowExecutionType> {
+    pub fn workflow_execution_type(
+        &self,
+    ) -> Option<models::identity_governance::WorkflowExecutionType> {
         self.0.value(Self::WORKFLOW_EXECUTION_TYPE)
     }
     /// How it went for each person.
@@ -126,7 +131,7 @@ impl Run {
     /// A navigation property: there when it is expanded.
     pub fn user_processing_results(
         &self,
-    ) -> odata::List<'_, super::UserProcessingResult> {
+    ) -> odata::List<'_, models::identity_governance::UserProcessingResult> {
         self.0.list(Self::USER_PROCESSING_RESULTS)
     }
 }

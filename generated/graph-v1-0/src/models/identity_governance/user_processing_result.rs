@@ -1,5 +1,6 @@
 //! `microsoft.graph.identityGovernance.userProcessingResult`.
 use graphwright_client::odata;
+use super::super::super::models;
 /// How one run of a workflow went for one person.
 ///
 /// Documented on [identitygovernance-userprocessingresult](https://learn.microsoft.com/graph/api/resources/identitygovernance-userprocessingresult?view=graph-rest-1.0).
@@ -8,7 +9,7 @@ use graphwright_client::odata;
 #[repr(transparent)]
 pub struct UserProcessingResult(odata::Object);
 graphwright_client::model!(
-    UserProcessingResult : super::super::Entity,
+    UserProcessingResult : models::Entity,
     "#microsoft.graph.identityGovernance.userProcessingResult", announced : false,
     subtypes : [], properties : ["completedDateTime", "failedTasksCount",
     "processingStatus", "scheduledDateTime", "startedDateTime", "totalTasksCount",
@@ -31,7 +32,7 @@ impl UserProcessingResult {
     /// The property `processingStatus`.
     pub const PROCESSING_STATUS: odata::Property<
         UserProcessingResult,
-        super::LifecycleWorkflowProcessingStatus,
+        models::identity_governance::LifecycleWorkflowProcessingStatus,
     > = odata::Property::new("processingStatus");
     /// The property `scheduledDateTime`.
     pub const SCHEDULED_DATE_TIME: odata::Property<
@@ -55,14 +56,14 @@ impl UserProcessingResult {
     /// The property `workflowExecutionType`.
     pub const WORKFLOW_EXECUTION_TYPE: odata::Property<
         UserProcessingResult,
-        super::WorkflowExecutionType,
+        models::identity_governance::WorkflowExecutionType,
     > = odata::Property::new("workflowExecutionType");
     /// The property `workflowVersion`.
     pub const WORKFLOW_VERSION: odata::Property<UserProcessingResult, i32> = odata::Property::new(
         "workflowVersion",
     );
     /// The property `subject`.
-    pub const SUBJECT: odata::Property<UserProcessingResult, super::super::User> = odata::Property::new(
+    pub const SUBJECT: odata::Property<UserProcessingResult, models::User> = odata::Property::new(
         "subject",
     );
     /// When the last task for this person ended; null until then. Supports `$filter`(`lt`, `le`, `gt`, `ge`, `eq`, `ne`) and `$orderby`.
@@ -74,7 +75,9 @@ impl UserProcessingResult {
         self.0.value(Self::FAILED_TASKS_COUNT)
     }
     /// How far it has come. The possible values are: `queued`, `inProgress`, `completed`, `completedWithErrors`, `canceled`, `failed`, `unknownFutureValue`. Supports `$filter`(`eq`, `ne`) and `$orderby`.
-    pub fn processing_status(&self) -> Option<super::LifecycleWorkflowProcessingStatus> {
+    pub fn processing_status(
+        &self,
+    ) -> Option<models::identity_governance::LifecycleWorkflowProcessingStatus> {
         self.0.value(Self::PROCESSING_STATUS)
     }
     /// When it was due. Supports `$filter`(`lt`, `le`, `gt`, `ge`, `eq`, `ne`) and `$orderby`.
@@ -94,7 +97,9 @@ impl UserProcessingResult {
         self.0.value(Self::TOTAL_UNPROCESSED_TASKS_COUNT)
     }
     /// Who set it off. The possible values are: `scheduled`, `onDemand`, `unknownFutureValue`. Supports `$filter`(`eq`, `ne`) and `$orderby`.
-    pub fn workflow_execution_type(&self) -> Option<super::WorkflowExecutionType> {
+    pub fn workflow_execution_type(
+        &self,
+    ) -> Option<models::identity_governance::WorkflowExecutionType> {
         self.0.value(Self::WORKFLOW_EXECUTION_TYPE)
     }
     /// The version of the workflow that ran.
@@ -104,7 +109,7 @@ impl UserProcessingResult {
     /// The person.
     ///
     /// A navigation property: there when it is expanded.
-    pub fn subject(&self) -> Option<&super::super::User> {
+    pub fn subject(&self) -> Option<&models::User> {
         self.0.value(Self::SUBJECT)
     }
 }

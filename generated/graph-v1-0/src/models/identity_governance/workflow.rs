@@ -1,5 +1,6 @@
 //! `microsoft.graph.identityGovernance.workflow`.
 use graphwright_client::odata;
+use super::super::super::models;
 /// A list of tasks that the service carries out for people who join, move or leave.
 ///
 /// Documented on [identitygovernance-workflow](https://learn.microsoft.com/graph/api/resources/identitygovernance-workflow?view=graph-rest-1.0).
@@ -8,18 +9,18 @@ use graphwright_client::odata;
 #[repr(transparent)]
 pub struct Workflow(odata::Object);
 graphwright_client::model!(
-    Workflow : super::super::Entity, "#microsoft.graph.identityGovernance.workflow",
-    announced : false, subtypes : [], properties : ["category", "createdDateTime",
-    "description", "displayName", "isEnabled", "isSchedulingEnabled",
-    "lastModifiedDateTime", "runs"]
+    Workflow : models::Entity, "#microsoft.graph.identityGovernance.workflow", announced
+    : false, subtypes : [], properties : ["category", "createdDateTime", "description",
+    "displayName", "isEnabled", "isSchedulingEnabled", "lastModifiedDateTime", "runs"]
 );
 impl Workflow {
     /// The property `id`.
     pub const ID: odata::Property<Workflow, String> = odata::Property::new("id");
     /// The property `category`.
-    pub const CATEGORY: odata::Property<Workflow, super::LifecycleWorkflowCategory> = odata::Property::new(
-        "category",
-    );
+    pub const CATEGORY: odata::Property<
+        Workflow,
+        models::identity_governance::LifecycleWorkflowCategory,
+    > = odata::Property::new("category");
     /// The property `createdDateTime`.
     pub const CREATED_DATE_TIME: odata::Property<Workflow, odata::OffsetDateTime> = odata::Property::new(
         "createdDateTime",
@@ -46,13 +47,15 @@ impl Workflow {
         odata::OffsetDateTime,
     > = odata::Property::new("lastModifiedDateTime");
     /// The property `runs`.
-    pub const RUNS: odata::Property<Workflow, Vec<super::Run>> = odata::Property::new(
+    pub const RUNS: odata::Property<Workflow, Vec<models::identity_governance::Run>> = odata::Property::new(
         "runs",
     );
     /// The step of a career that the workflow belongs to. The possible values are: `joiner`, `leaver`, `unknownFutureValue`. Send the header `Prefer: include-unknown-enum-members` to be given these members too: `mover`. Required. Supports `$filter`(`eq`, `ne`) and `$orderby`.
     ///
     /// Required on creation.
-    pub fn category(&self) -> Option<super::LifecycleWorkflowCategory> {
+    pub fn category(
+        &self,
+    ) -> Option<models::identity_governance::LifecycleWorkflowCategory> {
         self.0.value(Self::CATEGORY)
     }
     /// When the workflow was made. Read-only. Supports `$filter`(`lt`, `le`, `gt`, `ge`, `eq`, `ne`) and `$orderby`.
@@ -92,7 +95,7 @@ impl Workflow {
     /// Every time that it ran.
     ///
     /// A navigation property: there when it is expanded.
-    pub fn runs(&self) -> odata::List<'_, super::Run> {
+    pub fn runs(&self) -> odata::List<'_, models::identity_governance::Run> {
         self.0.list(Self::RUNS)
     }
 }

@@ -1,5 +1,6 @@
 //! Requests below `lifecycle_workflows_container`.
 use graphwright_client::Path;
+use super::super::super::requests;
 /// The path of a `microsoft.graph.identityGovernance.lifecycleWorkflowsContainer`.
 #[derive(Clone, Debug)]
 pub struct LifecycleWorkflowsContainerPath(pub Path);
@@ -7,8 +8,8 @@ impl LifecycleWorkflowsContainerPath {
     /// The workflows of the tenant.
     pub fn workflows(
         &self,
-    ) -> super::super::identity_governance::workflow::WorkflowCollectionPath {
-        super::super::identity_governance::workflow::WorkflowCollectionPath(
+    ) -> requests::identity_governance::workflow::WorkflowCollectionPath {
+        requests::identity_governance::workflow::WorkflowCollectionPath(
             self.0.segment("workflows"),
         )
     }

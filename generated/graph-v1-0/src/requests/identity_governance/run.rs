@@ -1,5 +1,7 @@
 //! Requests below `run`.
 use graphwright_client::{Key, Page, Path, Request, odata};
+use super::super::super::models;
+use super::super::super::requests;
 /// The path of a collection of `microsoft.graph.identityGovernance.run`.
 #[derive(Clone, Debug)]
 pub struct RunCollectionPath(pub Path);
@@ -12,9 +14,7 @@ impl RunCollectionPath {
     ///   - Work or school account: `LifecycleWorkflows.Read.All`, `LifecycleWorkflows.ReadWrite.All`
     ///   - Application: `LifecycleWorkflows.Read.All`, `LifecycleWorkflows.ReadWrite.All`
     ///   - Example: `GET https://graph.microsoft.com/v1.0/identityGovernance/lifecycleWorkflows/workflows/3c9a5d2e-1f44-4f5e-8a61-2d0c7be90f17/runs`
-    pub fn list(
-        &self,
-    ) -> Request<Page<super::super::super::models::identity_governance::Run>> {
+    pub fn list(&self) -> Request<Page<models::identity_governance::Run>> {
         self.0.get()
     }
     /// The `run` with this key.
@@ -33,7 +33,7 @@ impl RunCollectionPath {
         &self,
         start_date_time: odata::OffsetDateTime,
         end_date_time: odata::OffsetDateTime,
-    ) -> Request<super::super::super::models::identity_governance::RunSummary> {
+    ) -> Request<models::identity_governance::RunSummary> {
         self.0
             .call(
                 "summary",
@@ -57,14 +57,14 @@ impl RunPath {
     ///   - Work or school account: `LifecycleWorkflows.Read.All`, `LifecycleWorkflows.ReadWrite.All`
     ///   - Application: `LifecycleWorkflows.Read.All`, `LifecycleWorkflows.ReadWrite.All`
     ///   - Example: `GET https://graph.microsoft.com/v1.0/identityGovernance/lifecycleWorkflows/workflows/3c9a5d2e-1f44-4f5e-8a61-2d0c7be90f17/runs/5e0f6a34-9c1d-4b52-a7f3-8d21c04be6aa`
-    pub fn get(&self) -> Request<super::super::super::models::identity_governance::Run> {
+    pub fn get(&self) -> Request<models::identity_governance::Run> {
         self.0.get()
     }
     /// How it went for each person.
     pub fn user_processing_results(
         &self,
-    ) -> super::super::identity_governance::user_processing_result::UserProcessingResultCollectionPath {
-        super::super::identity_governance::user_processing_result::UserProcessingResultCollectionPath(
+    ) -> requests::identity_governance::user_processing_result::UserProcessingResultCollectionPath {
+        requests::identity_governance::user_processing_result::UserProcessingResultCollectionPath(
             self.0.segment("userProcessingResults"),
         )
     }

@@ -1,5 +1,6 @@
 //! Requests below `user_processing_result`.
 use graphwright_client::{Page, Path, Request};
+use super::super::super::models;
 /// The path of a collection of `microsoft.graph.identityGovernance.userProcessingResult`.
 #[derive(Clone, Debug)]
 pub struct UserProcessingResultCollectionPath(pub Path);
@@ -14,9 +15,7 @@ impl UserProcessingResultCollectionPath {
     ///   - Example: `GET https://graph.microsoft.com/v1.0/identityGovernance/lifecycleWorkflows/workflows/3c9a5d2e-1f44-4f5e-8a61-2d0c7be90f17/runs/5e0f6a34-9c1d-4b52-a7f3-8d21c04be6aa/userProcessingResults?$expand=subject`
     pub fn list(
         &self,
-    ) -> Request<
-        Page<super::super::super::models::identity_governance::UserProcessingResult>,
-    > {
+    ) -> Request<Page<models::identity_governance::UserProcessingResult>> {
         self.0.get()
     }
 }

@@ -1,5 +1,6 @@
 //! Requests below `workflow`.
 use graphwright_client::{Key, Path};
+use super::super::super::requests;
 /// The path of a collection of `microsoft.graph.identityGovernance.workflow`.
 #[derive(Clone, Debug)]
 pub struct WorkflowCollectionPath(pub Path);
@@ -14,7 +15,7 @@ impl WorkflowCollectionPath {
 pub struct WorkflowPath(pub Path);
 impl WorkflowPath {
     /// Every time that it ran.
-    pub fn runs(&self) -> super::super::identity_governance::run::RunCollectionPath {
-        super::super::identity_governance::run::RunCollectionPath(self.0.segment("runs"))
+    pub fn runs(&self) -> requests::identity_governance::run::RunCollectionPath {
+        requests::identity_governance::run::RunCollectionPath(self.0.segment("runs"))
     }
 }
