@@ -361,6 +361,6 @@ mod tests {
     fn the_runtime_is_seen_from_the_package() {
         let seen = |dir, path| path_from(Path::new(dir), Path::new(path)).display().to_string();
         assert_eq!(seen("generated/graph-beta", "crates/graphwright-client"), "../../crates/graphwright-client");
-        assert_eq!(seen("/work/out", "/opt/client"), "/opt/client");
+        assert_eq!(seen("/srv/out", "/opt/client"), "/opt/client");
     }
 }
