@@ -105,18 +105,8 @@ fn run(chore: Chore) -> Result<ExitCode, Error> {
 fn run_regenerate(mode: Mode) -> Result<ExitCode, Error> {
     let start = Instant::now();
     let done = regenerate::regenerate(&workspace(), mode)?;
-    for reference in &done.references {
-        let faults = reference.fault_counts();
-        println!(
-            "{}: {} pages, {} types, {} routes; {} errors, {} warnings, {} notes in the pages",
-            reference.version,
-            reference.pages.total(),
-            reference.schema.types.len(),
-            reference.route_count(),
-            faults.errors,
-            faults.warnings,
-            faults.notes,
-        );
+    for line in done.summary() {
+        println!("{line}");
     }
     println!("generated/: {} ({:.2?})", done.changes, start.elapsed());
     if mode == Mode::Check && !done.changes.is_empty() {

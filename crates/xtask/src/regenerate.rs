@@ -13,6 +13,27 @@ pub struct Regenerated {
     pub changes: Changes,
 }
 
+impl Regenerated {
+    /// What was read, in a line for each version.
+    pub fn summary(&self) -> Vec<String> {
+        self.references.iter().map(line).collect()
+    }
+}
+
+fn line(reference: &Reference) -> String {
+    let faults = reference.fault_counts();
+    format!(
+        "{}: {} pages, {} types, {} routes; {} errors, {} warnings, {} notes in the pages",
+        reference.version,
+        reference.pages.total(),
+        reference.schema.types.len(),
+        reference.route_count(),
+        faults.errors,
+        faults.warnings,
+        faults.notes,
+    )
+}
+
 /// Brings `generated/` to what `docs-input/` says: a package for each version, and the canonical schema as text beside them.
 pub fn regenerate(workspace: &Path, mode: Mode) -> Result<Regenerated, Error> {
     let config = Config::new(workspace.join("docs-input")).runtime_path(workspace.join("crates/graphwright-client"));
