@@ -96,7 +96,7 @@ fn line_ends_and_a_byte_order_mark_change_nothing() {
 
 #[cfg(unix)]
 #[test]
-fn a_link_is_reported_and_not_followed() {
+fn a_link_is_reported_and_not_followed_even_in_a_circle() {
     let dir = docs(&[(PROBE_PATH, PROBE.as_bytes())]);
     let resources = dir.path().join("api-reference/beta/resources");
     std::os::unix::fs::symlink(&resources, resources.join("again")).expect("is made");
@@ -185,6 +185,18 @@ fn a_page_of_fifty_megabytes_is_read() {
 }
 
 #[test]
+fn a_page_that_is_too_large_is_reported_and_the_others_are_read() {
+    let dir = docs(&[(PROBE_PATH, PROBE.as_bytes())]);
+    let large = dir.path().join("api-reference/beta/resources/large.md");
+    fs::File::create(&large).and_then(|file| file.set_len((256 << 20) + 1)).expect("a file of holes needs no disk");
+    let reference = read(dir.path());
+    let fault = reference.faults().find(|fault| fault.diagnostic.code.name == "page-too-large").expect("is reported");
+    assert!(fault.place().path.ends_with("resources/large.md"), "{}", fault.place().path);
+    assert_eq!(reference.pages.total(), 2);
+    assert_eq!(reference.schema.types.len(), 1);
+}
+
+#[test]
 fn a_table_of_ten_thousand_rows_is_read() {
     let rows: Vec<String> =
         (0..10_000).map(|row| format!("|name{row}|String|Some words about it. Optional.|")).collect();
@@ -245,6 +257,34 @@ fn metadata_that_is_no_metadata_is_an_error_with_its_place() {
     }
     let missing = Config::new(dir.path()).metadata(dir.path().join("nothing.xml")).read_one();
     assert!(matches!(missing, Err(Error::Io { .. })), "{missing:?}");
+}
+
+#[test]
+fn metadata_of_another_version_is_told_with_the_reason() {
+    let names = |word: &str| (0..300).map(|number| format!("{word}{number}")).collect::<Vec<_>>();
+    let pages: Vec<(String, String)> = names("probe")
+        .into_iter()
+        .map(|name| (format!("api-reference/beta/resources/{name}.md"), PROBE.replace("probe", &name)))
+        .collect();
+    let faults = |names: Vec<String>| {
+        let property = "<Property Name='depth' Type='Edm.Int32'/>";
+        let types = names.iter().map(|name| format!("<ComplexType Name='{name}'>{property}</ComplexType>"));
+        let types = types.collect::<Vec<_>>().concat();
+        let dir = tempfile::tempdir().expect("there is a folder for temporary files");
+        let file = dir.path().join("metadata.xml");
+        let text = format!(
+            "<Edmx Version='4.0'><DataServices><Schema Namespace='microsoft.graph'>{types}</Schema></DataServices></Edmx>"
+        );
+        fs::write(&file, text).expect("is written");
+        let reference = Config::in_memory(pages.clone()).metadata(&file).read_one().expect("pages never fail");
+        let faults = reference.faults().filter(|fault| fault.diagnostic.code.name == "metadata-of-another-version");
+        faults.map(|fault| fault.line()).collect::<Vec<_>>()
+    };
+    assert!(faults(names("probe")).is_empty(), "it is of this version");
+    let [other] = &faults(names("drill"))[..] else { panic!("is told once") };
+    assert!(other.contains("the metadata has only 0 of the 300 types that the docs describe"), "{other}");
+    let [more] = &faults([names("probe"), names("drill")].concat())[..] else { panic!("is told once") };
+    assert!(more.contains("metadata.xml:1:1") && more.contains("only 300 of the 600 types"), "{more}");
 }
 
 #[test]
