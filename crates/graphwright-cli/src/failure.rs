@@ -3,6 +3,8 @@
 use std::io;
 use std::process::ExitCode;
 
+use graphwright::{codes, did_you_mean};
+
 /// The end of a run that did its work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Verdict {
@@ -30,9 +32,37 @@ pub(crate) enum Failure {
     /// Nothing says where written code goes.
     #[error("nothing says where the crate goes\n  = help: give `--out DIR`, or `out = \"DIR\"` in `graphwright.toml`")]
     NoOut,
+    /// What faults should be shown is neither a severity nor a code nor a page.
+    #[error("`{pattern}` is no severity, no code and no page{}\n  = help: `--only` takes `error`, `GW0200`, `unknown-type` or `resources/user.md`", question(.alike))]
+    UnknownPattern {
+        /// What was given.
+        pattern: String,
+        /// Codes that are spelled alike.
+        alike: Vec<String>,
+    },
     /// The terminal or pipe could not be written to.
     #[error("cannot print: {0}")]
-    Output(#[from] io::Error),
+    Output(io::Error),
+}
+
+impl Failure {
+    /// A pattern that no fault can fit.
+    pub(crate) fn unknown_pattern(pattern: &str) -> Self {
+        Self::UnknownPattern { pattern: pattern.to_owned(), alike: codes::alike(pattern) }
+    }
+}
+
+fn question(alike: &[String]) -> String {
+    did_you_mean(alike).map(|question| format!(": {question}")).unwrap_or_default()
+}
+
+/// The end of some printing. Whoever stops reading has seen enough, as in `graphwright lint | head`: that is no failure,
+/// and changes nothing of the verdict.
+pub(crate) fn printed(result: io::Result<()>) -> Result<(), Failure> {
+    match result {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        other => other.map_err(Failure::Output),
+    }
 }
 
 impl From<&Failure> for ExitCode {

@@ -24,8 +24,6 @@ fn main() -> ExitCode {
     let screen = Screen::new(&arguments);
     match run(&arguments.command, &screen) {
         Ok(verdict) => verdict.into(),
-        // Whoever reads the output has seen enough: `graphwright lint | head`.
-        Err(Failure::Output(error)) if error.kind() == std::io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(failure) => {
             screen::error(&failure);
             ExitCode::from(&failure)

@@ -67,6 +67,7 @@ fn names_are_explained() {
     insta::assert_snapshot!("explain_several", explain("run.status"));
     insta::assert_snapshot!("explain_nothing", explain("microsoft.graph.runGrop"));
     insta::assert_snapshot!("explain_request", explain("GET /industryData/runs"));
+    insta::assert_snapshot!("explain_code", shown(&["explain", "base-conflict"]));
 }
 
 #[test]
@@ -92,6 +93,20 @@ fn faults_are_shown_by_severity_code_and_page() {
     for only in ["GW0205", "base-conflict", "resources/rungroup.md"] {
         assert!((1..all).contains(&count(only)), "{only}");
     }
+}
+
+/// With such a pattern nothing would ever be found, and everything seem well.
+#[test]
+fn a_pattern_that_no_fault_can_fit_is_refused() {
+    let lint = |only: &str| graphwright(&["lint", "--docs", "docs-input", "--version", "beta", "--only", only]);
+    for only in ["base-conflct", "GW9999", "group.md"] {
+        let output = lint(only);
+        assert_eq!(output.status.code(), Some(2), "{only}");
+        assert!(output.stdout.is_empty(), "{only}");
+    }
+    assert!(String::from_utf8_lossy(&lint("base-conflct").stderr).contains("did you mean `base-conflict`"));
+    let output = lint("resources/publicerror.md");
+    assert!(output.status.success() && output.stdout.is_empty(), "a page without faults is a page: {output:?}");
 }
 
 #[test]
@@ -170,16 +185,17 @@ fn failures_end_with_code_2_and_a_remedy() {
 }
 
 #[test]
-fn whoever_stops_reading_is_not_told_of_a_fault() {
-    let mut child = command(&["export", "schema", "--docs", "docs-input", "--version", "beta"])
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("the command runs");
-    drop(child.stdout.take());
-    let output = child.wait_with_output().expect("the command ends");
-    assert!(output.status.success());
-    assert!(!String::from_utf8_lossy(&output.stderr).contains("error:"), "{output:?}");
+fn whoever_stops_reading_is_not_told_of_a_fault_and_gets_the_verdict() {
+    let unread = |arguments: &[&str]| {
+        let mut command = command(arguments);
+        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the command runs");
+        drop(child.stdout.take());
+        let output = child.wait_with_output().expect("the command ends");
+        assert!(!String::from_utf8_lossy(&output.stderr).contains("cannot print"), "{output:?}");
+        output.status.code()
+    };
+    assert_eq!(unread(&["export", "schema", "--docs", "docs-input", "--version", "beta"]), Some(0));
+    assert_eq!(unread(&["generate", "--docs", "docs-input", "--out", "target/never", "--check"]), Some(1));
 }
 
 #[test]

@@ -22,7 +22,7 @@ pub(crate) fn nearest(mut names: Vec<(f64, String)>) -> Vec<String> {
 }
 
 /// The question, such as "did you mean `a`, `b` or `c`?"; none without names.
-pub(crate) fn question(names: &[String]) -> Option<String> {
+pub fn did_you_mean(names: &[String]) -> Option<String> {
     let (last, others) = names.split_last()?;
     let others: Vec<String> = others.iter().map(|name| format!("`{name}`")).collect();
     let or = if others.is_empty() { "" } else { " or " };

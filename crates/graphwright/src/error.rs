@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::{fmt, io};
 
-use crate::alike::question;
+use crate::alike::did_you_mean;
 
 /// A fault of the environment: files, folders, settings. Faults of pages are diagnostics and never end a run.
 #[derive(Debug, thiserror::Error)]
@@ -119,7 +119,7 @@ pub struct UnusedPattern {
 impl fmt::Display for UnusedPattern {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "`{}`", self.pattern)?;
-        question(&self.alike).map_or(Ok(()), |question| write!(f, ": {question}"))
+        did_you_mean(&self.alike).map_or(Ok(()), |question| write!(f, ": {question}"))
     }
 }
 

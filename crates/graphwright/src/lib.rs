@@ -29,6 +29,7 @@ mod reading;
 mod reference;
 mod settings;
 
+pub use alike::did_you_mean;
 pub use build_script::compile;
 pub use config::{Config, Outcome};
 pub use error::{Error, UnusedPattern};

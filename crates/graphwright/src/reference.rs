@@ -7,7 +7,7 @@ use gw_page::model::PageKind;
 use gw_schema::{QualifiedName, Schema};
 use gw_source::{Code, Diagnostic, PageId, Severity, Sources};
 
-use crate::alike::question;
+use crate::alike::did_you_mean;
 use crate::explain::alike;
 use crate::settings::Settings;
 use crate::{Error, Fault, Package, PackageSettings, Reading};
@@ -164,7 +164,7 @@ fn suggest(mut fault: Diagnostic, overrides: &[Override], schema: &Schema) -> Di
     } else {
         None
     };
-    if let Some(question) = wrong.and_then(|name| question(&alike(schema, name))) {
+    if let Some(question) = wrong.and_then(|name| did_you_mean(&alike(schema, name))) {
         let parts: Vec<String> = [question].into_iter().chain(fault.help).collect();
         fault.help = Some(parts.join(" "));
     }

@@ -3,7 +3,7 @@
 use std::io::{Write, stdout};
 
 use crate::arguments::{ExportArguments, Form};
-use crate::failure::{Failure, Verdict};
+use crate::failure::{Failure, Verdict, printed};
 use crate::screen::Screen;
 
 /// Prints the schema of one version.
@@ -19,7 +19,7 @@ pub(crate) fn run(arguments: &ExportArguments, screen: &Screen) -> Result<Verdic
     };
     match &arguments.out {
         Some(path) => graphwright::write_file(path, &text)?,
-        None => stdout().lock().write_all(text.as_bytes())?,
+        None => printed(stdout().lock().write_all(text.as_bytes()))?,
     }
     Ok(Verdict::Fine)
 }

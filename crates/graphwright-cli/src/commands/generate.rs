@@ -1,13 +1,13 @@
 //! `graphwright generate`.
 
 use std::env;
-use std::io::Write;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use graphwright::{Changes, Config, Mode, Settings};
 
 use crate::arguments::GenerateArguments;
-use crate::failure::{Failure, Verdict};
+use crate::failure::{Failure, Verdict, printed};
 use crate::screen::{self, Screen};
 
 /// Writes, checks or tells the crate of each version.
@@ -24,10 +24,10 @@ pub(crate) fn run(arguments: &GenerateArguments, screen: &Screen) -> Result<Verd
     let folder = out.display();
     match mode {
         Mode::Write => screen.say(format_args!("{folder}: {changes}")),
-        Mode::DryRun => list(changes)?,
+        Mode::DryRun => printed(list(changes))?,
         Mode::Check if changes.is_empty() => screen.say(format_args!("{folder}: up to date")),
         Mode::Check => {
-            show(changes)?;
+            printed(show(changes))?;
             screen::error(format_args!("{folder} is out of date: {changes}\n  = help: run `{}`", mending_command()));
             return Ok(Verdict::Objections);
         }
@@ -52,7 +52,7 @@ fn runtime_of_this_build() -> Option<PathBuf> {
     client.join("Cargo.toml").is_file().then_some(client)
 }
 
-fn list(changes: &Changes) -> Result<(), Failure> {
+fn list(changes: &Changes) -> io::Result<()> {
     let mut out = anstream::stdout().lock();
     for change in &changes.files {
         writeln!(out, "{} {}", change.kind().name(), change.path)?;
@@ -60,7 +60,7 @@ fn list(changes: &Changes) -> Result<(), Failure> {
     Ok(())
 }
 
-fn show(changes: &Changes) -> Result<(), Failure> {
+fn show(changes: &Changes) -> io::Result<()> {
     let mut out = anstream::stdout().lock();
     for change in &changes.files {
         write!(out, "{}", change.diff())?;

@@ -6,21 +6,21 @@ use clap::CommandFactory;
 use clap_complete::Shell;
 
 use crate::arguments::Arguments;
-use crate::failure::{Failure, Verdict};
+use crate::failure::{Failure, Verdict, printed};
 
 /// Prints completions for a shell.
 pub(crate) fn completions(shell: Shell) -> Result<Verdict, Failure> {
     // Into memory first: the generator panics when it cannot print.
     let mut script = Vec::new();
     clap_complete::generate(shell, &mut Arguments::command(), "graphwright", &mut script);
-    stdout().lock().write_all(&script)?;
+    printed(stdout().lock().write_all(&script))?;
     Ok(Verdict::Fine)
 }
 
 /// Prints the manual page.
 pub(crate) fn man() -> Result<Verdict, Failure> {
     let mut page = Vec::new();
-    clap_mangen::Man::new(Arguments::command()).render(&mut page)?;
-    stdout().lock().write_all(&page)?;
+    clap_mangen::Man::new(Arguments::command()).render(&mut page).map_err(Failure::Output)?;
+    printed(stdout().lock().write_all(&page))?;
     Ok(Verdict::Fine)
 }

@@ -10,7 +10,7 @@ use toml::Spanned;
 
 use super::overrides::{Entry, Overrides, set_twice};
 use super::{Metadata, Settings};
-use crate::alike::{likeness, nearest, question};
+use crate::alike::{did_you_mean, likeness, nearest};
 use crate::{Error, Undocumented};
 
 /// Where a person finds the keys.
@@ -101,5 +101,5 @@ fn remedy(message: &str) -> String {
     let mut quoted = message.split('`').skip(1).step_by(2);
     let unknown = quoted.next().filter(|_| message.starts_with("unknown field"));
     let alike = unknown.map(|key| nearest(quoted.map(|known| (likeness(known, key), known.to_owned())).collect()));
-    alike.as_deref().and_then(question).unwrap_or_else(|| KEYS.to_owned())
+    alike.as_deref().and_then(did_you_mean).unwrap_or_else(|| KEYS.to_owned())
 }

@@ -1,13 +1,12 @@
 //! Faults as JSON, for programs. Fields are only ever added.
 
 use std::collections::BTreeMap;
-use std::io::{BufWriter, Write, stdout};
+use std::io::{self, BufWriter, Write, stdout};
 
 use graphwright::{Fault, Place, Reference};
 use serde::Serialize;
 
 use super::only::Only;
-use crate::failure::Failure;
 
 #[derive(Serialize)]
 struct Report<'a> {
@@ -61,7 +60,7 @@ struct Where<'a> {
 }
 
 /// Prints one document for all versions. Counts are those of all faults, shown or not.
-pub(super) fn print(references: &[Reference], only: Only<'_>) -> Result<(), Failure> {
+pub(super) fn print(references: &[Reference], only: Only<'_>) -> io::Result<()> {
     let report = Report {
         versions: references.iter().map(|reference| (reference.version.as_str(), version(reference))).collect(),
         faults: references
@@ -70,10 +69,9 @@ pub(super) fn print(references: &[Reference], only: Only<'_>) -> Result<(), Fail
             .collect(),
     };
     let mut out = BufWriter::new(stdout().lock());
-    serde_json::to_writer_pretty(&mut out, &report).map_err(std::io::Error::from)?;
+    serde_json::to_writer_pretty(&mut out, &report)?;
     writeln!(out)?;
-    out.flush()?;
-    Ok(())
+    out.flush()
 }
 
 fn version(reference: &Reference) -> Version {

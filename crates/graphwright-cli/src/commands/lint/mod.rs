@@ -5,31 +5,34 @@ mod only;
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
-use std::io::{BufWriter, Write};
+use std::io::{self, BufWriter, Write};
 
 use graphwright::source::{Code, Style};
 use graphwright::{Fault, Reference, Severity};
 
 use self::only::Only;
 use crate::arguments::{LintArguments, LintFormat};
-use crate::failure::{Failure, Verdict};
+use crate::failure::{Failure, Verdict, printed};
 use crate::screen::Screen;
 
 /// Tells what is wrong with the pages.
 pub(crate) fn run(arguments: &LintArguments, screen: &Screen) -> Result<Verdict, Failure> {
     let config = arguments.docs.config(&arguments.versions)?;
     let references = config.lint(screen.progress())?;
-    let only = Only(&arguments.only);
-    match arguments.format {
-        LintFormat::Human => draw(&references, only)?,
-        LintFormat::Json => json::print(&references, only)?,
-    }
+    let only = Only::new(&arguments.only, &references)?;
+    printed(match arguments.format {
+        LintFormat::Human => draw(&references, only),
+        LintFormat::Json => json::print(&references, only),
+    })?;
     for reference in &references {
         screen.summary(reference);
     }
-    let mut shown = references.iter().flat_map(|reference| faults(reference, only));
-    let has_error = shown.any(|fault| fault.diagnostic.code.severity == Severity::Error);
-    Ok(if has_error { Verdict::Objections } else { Verdict::Fine })
+    let severities = references.iter().flat_map(|reference| faults(reference, only));
+    let worst = severities.map(|fault| fault.diagnostic.code.severity).max();
+    if worst.is_some() && arguments.format == LintFormat::Human {
+        screen.say("`graphwright explain CODE` tells what a code means");
+    }
+    Ok(if worst == Some(Severity::Error) { Verdict::Objections } else { Verdict::Fine })
 }
 
 /// The faults that are to be shown.
@@ -37,7 +40,7 @@ fn faults<'a>(reference: &'a Reference, only: Only<'a>) -> impl Iterator<Item = 
     reference.faults().filter(move |fault| only.takes(fault))
 }
 
-fn draw(references: &[Reference], only: Only<'_>) -> Result<(), Failure> {
+fn draw(references: &[Reference], only: Only<'_>) -> io::Result<()> {
     // Colours fall off where they would be seen as signs.
     let mut out = BufWriter::new(anstream::stdout());
     for fault in references.iter().flat_map(|reference| faults(reference, only)) {
@@ -52,8 +55,7 @@ fn draw(references: &[Reference], only: Only<'_>) -> Result<(), Failure> {
             writeln!(out, "  {count:6}  {:7}  {} {}", code.severity.name(), code.id, code.name)?;
         }
     }
-    out.flush()?;
-    Ok(())
+    out.flush()
 }
 
 /// The codes with their counts: errors first, then what is frequent.
