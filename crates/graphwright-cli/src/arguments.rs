@@ -209,8 +209,8 @@ pub(crate) enum LintFormat {
 /// `explain`.
 #[derive(Debug, Args)]
 pub(crate) struct ExplainArguments {
-    /// A type, property, member, action, function, request, permission or kind of fault: `microsoft.graph.run`,
-    /// `run.status`, `GET /me/messages`, `Mail.Read`, `GW0200`.
+    /// A type, property, member, action, function, request, permission, namespace or kind of fault: `microsoft.graph.run`,
+    /// `run.status`, `GET /me/messages`, `Mail.Read`, `microsoft.graph`, `GW0200`.
     #[arg(required = true, num_args = 1.., value_name = "NAME")]
     pub(crate) name: Vec<String>,
 

@@ -44,6 +44,30 @@ fn a_request_on_several_pages_is_one_thing() {
 }
 
 #[test]
+fn the_page_about_one_request_is_told_before_the_page_about_many() {
+    let pages = [
+        ("api-reference/beta/api/all-depths.md", api("Get depths", "GET /probes\nGET /holes")),
+        ("api-reference/beta/api/probe-list.md", api("List probes", "GET /probes")),
+    ];
+    let reference = Config::in_memory(pages.clone()).read_one().expect("pages never fail");
+    let Answer::One(told) = reference.explain("GET /probes") else { panic!("is one request") };
+    let titles = told.facts.iter().filter(|fact| fact.label == "documented").map(|fact| fact.value.as_str());
+    assert_eq!(titles.collect::<Vec<_>>(), ["List probes", "Get depths"]);
+}
+
+#[test]
+fn a_request_on_several_pages_is_named_once_by_what_it_answers() {
+    let Answer::One(told) = explain("probe") else { panic!("is one type") };
+    let answered = told.facts.iter().find(|fact| fact.label == "answered by").expect("requests answer it");
+    assert_eq!(answered.value.matches("GET /probes/{").count(), 1, "{}", answered.value);
+}
+
+#[test]
+fn a_namespace_is_its_types() {
+    assert_eq!(one("microsoft.graph"), ("namespace microsoft.graph".to_owned(), vec![".probe".to_owned()]));
+}
+
+#[test]
 fn a_word_means_itself_before_it_means_a_key() {
     assert_eq!(one("GET /probes/delta").0, "request GET /probes/delta");
     assert_eq!(one("DELETE https://graph.microsoft.com/beta/probes/4711").0, "request DELETE /probes/{id}");

@@ -24,6 +24,7 @@ pub(super) fn explain(reference: &Reference, first: Subject<'_>, others: &[Subje
             Subject::Callable(id) => facts.of_callable(&schema[id]),
             Subject::Route(operation, route) => facts.of_route(operation, route),
             Subject::Permission(scope) => facts.of_permission(scope),
+            Subject::Namespace(namespace) => facts.of_namespace(namespace),
         }
     }
     Explanation { subject: format!("{} {}", kind(schema, first), name(schema, first)), facts: facts.all }
@@ -113,6 +114,13 @@ impl Facts<'_> {
                 let value = format!("{} ({})", route.path, ways.join("; "));
                 self.say(operation.method.name(), value, Some(operation.origin));
             }
+        }
+    }
+
+    fn of_namespace(&mut self, namespace: &str) {
+        for id in self.schema.type_ids().filter(|id| self.schema[*id].name.namespace == namespace) {
+            let ty = &self.schema[id];
+            self.say(&format!(".{}", ty.name.name), kind(self.schema, Subject::Type(id)), Some(ty.origin));
         }
     }
 

@@ -32,6 +32,11 @@ fn routes<'a>(schema: &Schema, name: &str) -> Vec<Subject<'a>> {
         found.extend(fits.min_by_key(|(fit, _)| *fit));
     }
     let best = found.iter().map(|(fit, _)| *fit).min();
+    // A page about this request alone says more of it than one about a feature of many.
+    found.sort_by_key(|(_, subject)| match subject {
+        Subject::Route(operation, _) => schema.operations[*operation].routes.len(),
+        _ => 0,
+    });
     found.into_iter().filter(|(fit, _)| Some(*fit) == best).map(|(_, subject)| subject).collect()
 }
 
@@ -49,6 +54,7 @@ fn named<'a>(schema: &'a Schema, name: &str, same: fn(&str, &str) -> bool) -> Ve
     let ids = (0..schema.callables.len()).map(CallableId::new);
     found.extend(ids.filter(|id| is_called(schema, *id, name, same)).map(Subject::Callable));
     found.extend(scopes(schema).into_iter().filter(|scope| same(scope, name)).map(Subject::Permission));
+    found.extend(namespaces(schema).into_iter().filter(|namespace| same(namespace, name)).map(Subject::Namespace));
     found
 }
 
@@ -63,6 +69,11 @@ fn parts<'a>(schema: &'a Schema, name: &str, same: fn(&str, &str) -> bool) -> Ve
         found.extend(members.filter(|member| same(&member.name, name)).map(|member| Subject::Member(id, member)));
     }
     found
+}
+
+/// Every namespace that holds types.
+fn namespaces(schema: &Schema) -> BTreeSet<&str> {
+    schema.types.iter().map(|ty| ty.name.namespace.as_str()).collect()
 }
 
 /// Every permission that a request takes.
@@ -104,6 +115,7 @@ pub(crate) fn alike(schema: &Schema, name: &str) -> Vec<String> {
         [] => near_types(schema, name),
         ref owners => near_parts(schema, owners, name),
     };
+    near.extend(near_namespaces(schema, name));
     near.extend(scopes(schema).into_iter().map(|scope| (likeness(scope, name), scope.to_owned())));
     nearest(near)
 }
@@ -141,8 +153,7 @@ fn near_types(schema: &Schema, name: &str) -> Vec<(f64, String)> {
 
 fn near_namespaces(schema: &Schema, name: &str) -> Vec<(f64, String)> {
     let last = |name: &str| name.rsplit('.').next().unwrap_or_default().to_owned();
-    let known: BTreeSet<&str> = schema.types.iter().map(|ty| ty.name.namespace.as_str()).collect();
-    known.into_iter().map(|known| (likeness(&last(known), &last(name)), known.to_owned())).collect()
+    namespaces(schema).into_iter().map(|known| (likeness(&last(known), &last(name)), known.to_owned())).collect()
 }
 
 fn near_parts(schema: &Schema, owners: &[TypeId], name: &str) -> Vec<(f64, String)> {

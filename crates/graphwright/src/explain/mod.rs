@@ -53,7 +53,7 @@ impl fmt::Display for Explanation {
         writeln!(f, "{}", self.subject)?;
         let width = self.facts.iter().map(|fact| fact.label.chars().count()).max().unwrap_or(0);
         for Fact { label, value, source } in &self.facts {
-            writeln!(f, "  {label:width$}  {value}")?;
+            writeln!(f, "{}", format!("  {label:width$}  {value}").trim_end())?;
             if let Some(source) = source {
                 writeln!(f, "  {:width$}    {source}", "")?;
             }
@@ -73,11 +73,12 @@ enum Subject<'a> {
     /// The operation and the route, by index.
     Route(usize, usize),
     Permission(&'a str),
+    Namespace(&'a str),
 }
 
 impl Reference {
     /// Explains a type (`microsoft.graph.run`, `run`), a property or member (`run.status`, `status`), an action or function,
-    /// a request (`GET /me/messages`, `/me/messages`), or a permission (`Mail.Read`).
+    /// a request (`GET /me/messages`, `/me/messages`), a permission (`Mail.Read`) or a namespace (`microsoft.graph`).
     pub fn explain(&self, name: &str) -> Answer {
         let name = name.trim();
         let subjects = find::subjects(&self.schema, name);

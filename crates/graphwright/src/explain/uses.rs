@@ -1,5 +1,7 @@
 //! Where a type is met.
 
+use std::collections::BTreeSet;
+
 use gw_schema::{Schema, Type, TypeId};
 
 use super::Subject;
@@ -30,13 +32,15 @@ pub(super) fn holders(schema: &Schema, id: TypeId) -> Vec<String> {
     holders.map(|(owner, property)| name(schema, Subject::Property(owner, property))).collect()
 }
 
-/// The requests that it answers, short paths first.
+/// The requests that it answers, each once, short paths first.
 pub(super) fn answers(schema: &Schema, id: TypeId) -> Vec<String> {
     let operations = schema.operations.iter();
     let routes = operations.flat_map(|operation| operation.routes.iter().map(move |route| (operation, route)));
     let answering = routes.filter(|(_, route)| route.answer.and_then(Type::named) == Some(id));
     let mut answering: Vec<_> = answering.collect();
     answering.sort_by_key(|(_, route)| route.path.segments.len());
+    let mut told = BTreeSet::new();
     let answering = answering.into_iter();
-    answering.map(|(operation, route)| format!("{} {}", operation.method, route.path)).collect()
+    let apart = answering.filter(|(operation, route)| told.insert((operation.method.name(), route.path.key())));
+    apart.map(|(operation, route)| format!("{} {}", operation.method, route.path)).collect()
 }

@@ -21,7 +21,7 @@ pub(super) fn name(schema: &Schema, subject: Subject<'_>) -> String {
             let operation = &schema.operations[operation];
             format!("{} {}", operation.method, operation.routes[route].path)
         }
-        Subject::Permission(scope) => scope.to_owned(),
+        Subject::Permission(name) | Subject::Namespace(name) => name.to_owned(),
     }
 }
 
@@ -47,6 +47,7 @@ pub(super) fn kind(schema: &Schema, subject: Subject<'_>) -> &'static str {
         Subject::Callable(id) => callable_kind(schema[id].kind),
         Subject::Route(..) => "request",
         Subject::Permission(_) => "permission",
+        Subject::Namespace(_) => "namespace",
     }
 }
 
