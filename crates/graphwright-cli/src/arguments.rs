@@ -44,8 +44,12 @@ pub(crate) enum Command {
         /// The shell.
         shell: Shell,
     },
-    /// Print the manual page.
-    Man,
+    /// Print a manual page.
+    Man {
+        /// The command that it is about; graphwright as a whole when not given.
+        #[arg(value_parser = ["generate", "export", "lint", "explain", "completions", "man"])]
+        command: Option<String>,
+    },
 }
 
 /// Which docs are read.

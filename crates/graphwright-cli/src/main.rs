@@ -38,6 +38,6 @@ fn run(command: &Command, screen: &Screen) -> Result<Verdict, Failure> {
         Command::Lint(arguments) => commands::lint::run(arguments, screen),
         Command::Explain(arguments) => commands::explain::run(arguments, screen),
         Command::Completions { shell } => commands::manual::completions(*shell),
-        Command::Man => commands::manual::man(),
+        Command::Man { command } => commands::manual::man(command.as_deref()),
     }
 }

@@ -204,7 +204,12 @@ fn completions_and_the_manual_page_are_printed() {
         let script = graphwright(&["completions", shell]);
         assert!(script.status.success() && !script.stdout.is_empty(), "{shell}");
     }
-    assert!(String::from_utf8_lossy(&graphwright(&["man"]).stdout).starts_with(".ie"), "is no manual page");
+    let manual = |words: &[&str]| String::from_utf8_lossy(&graphwright(words).stdout).into_owned();
+    assert!(manual(&["man"]).contains("graphwright\\-generate(1)"), "names the pages of the commands");
+    for command in ["generate", "export", "lint", "explain", "completions", "man"] {
+        let page = manual(&["man", command]);
+        assert!(page.starts_with(".ie") && page.contains(&format!(".TH graphwright-{command} 1")), "{page}");
+    }
 }
 
 #[test]

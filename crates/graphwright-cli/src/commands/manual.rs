@@ -17,10 +17,14 @@ pub(crate) fn completions(shell: Shell) -> Result<Verdict, Failure> {
     Ok(Verdict::Fine)
 }
 
-/// Prints the manual page.
-pub(crate) fn man() -> Result<Verdict, Failure> {
+/// Prints the manual page of a command, or of the whole.
+pub(crate) fn man(command: Option<&str>) -> Result<Verdict, Failure> {
+    let mut whole = Arguments::command();
+    // Gives the commands their full names, and the options that all of them have.
+    whole.build();
+    let subject = command.and_then(|name| whole.find_subcommand(name)).unwrap_or(&whole);
     let mut page = Vec::new();
-    clap_mangen::Man::new(Arguments::command()).render(&mut page).map_err(Failure::Output)?;
+    clap_mangen::Man::new(subject.clone()).render(&mut page).map_err(Failure::Output)?;
     printed(stdout().lock().write_all(&page))?;
     Ok(Verdict::Fine)
 }
