@@ -84,6 +84,10 @@ pub enum Error {
     )]
     Foreign(PathBuf),
 
+    /// A file stands where the output folder should be, or on the way to it.
+    #[error("`{}` is a file, and the output needs a folder\n  = help: choose another output folder", .0.display())]
+    OutputNotFolder(PathBuf),
+
     /// The output folder is one of the folders that pages are read from, or lies in one.
     #[error("`{}` lies among the pages\n  = help: choose an output folder outside of `api-reference/`", .0.display())]
     OutputAmongPages(PathBuf),
@@ -145,7 +149,7 @@ fn list(names: &[String]) -> String {
 
 fn remedy(error: &io::Error) -> &'static str {
     match error.kind() {
-        io::ErrorKind::NotFound => "check the spelling of the path",
+        io::ErrorKind::NotFound => "check the spelling of the path, and that its folder exists",
         io::ErrorKind::PermissionDenied => "check who owns the file, and the permissions of its folder",
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
             "free some space and run again; the files of the last run are as they were"

@@ -72,6 +72,26 @@ fn a_file_that_no_run_wrote_is_not_overwritten() {
 }
 
 #[test]
+fn a_file_is_no_output_folder() {
+    let dir = folder();
+    let file = dir.path().join("file");
+    fs::write(&file, "mine").expect("is written");
+    for (mode, out) in [(Mode::Write, file.clone()), (Mode::Check, file.clone()), (Mode::Write, file.join("below"))] {
+        let error = files(&[("a.rs", "1")]).write(&out, mode).expect_err("is in the way");
+        assert!(matches!(&error, Error::OutputNotFolder(path) if *path == file), "{error}");
+    }
+    assert_eq!(text(dir.path(), "file").as_deref(), Some("mine"));
+}
+
+#[test]
+fn a_file_in_a_folder_that_is_not_there_is_told_by_its_own_name() {
+    let dir = folder();
+    let error = write_file(dir.path().join("nowhere/schema.json"), "{}").expect_err("has no folder").to_string();
+    assert!(error.contains("nowhere/schema.json`") && error.contains("that its folder exists"), "{error}");
+    assert!(!error.contains(".graphwright-"), "{error}");
+}
+
+#[test]
 fn check_and_dry_run_write_nothing() {
     let dir = folder();
     for mode in [Mode::Check, Mode::DryRun] {

@@ -1,5 +1,6 @@
 //! The files below a folder.
 
+use std::io;
 use std::path::{Path, PathBuf};
 
 use walkdir::WalkDir;
@@ -40,7 +41,9 @@ impl Walk {
         for entry in WalkDir::new(dir).follow_links(false).sort_by_file_name() {
             let entry = entry.map_err(|error| {
                 let path = error.path().unwrap_or(dir).to_path_buf();
-                Error::io("list", &path)(error.into())
+                // Only a circle of links is no error of the system, and links are not followed.
+                let error = error.into_io_error().unwrap_or(io::ErrorKind::Other.into());
+                Error::io("list", &path)(error)
             })?;
             let Ok(below) = entry.path().strip_prefix(dir) else { continue };
             let parts = below.components().map(|part| part.as_os_str().to_string_lossy());

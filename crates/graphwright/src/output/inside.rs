@@ -1,9 +1,16 @@
-//! That files stay in the output folder, whatever stands there already.
+//! That there can be an output folder, and that files stay in it, whatever stands there already.
 
 use std::collections::BTreeSet;
 use std::path::Path;
 
 use crate::Error;
+
+/// Refuses a folder that is a file, or lies below one.
+pub(super) fn check_folder(dir: &Path) -> Result<(), Error> {
+    let nearest = dir.ancestors().find(|path| path.exists());
+    let file = nearest.filter(|path| !path.is_dir());
+    file.map_or(Ok(()), |file| Err(Error::OutputNotFolder(file.to_path_buf())))
+}
 
 /// Refuses files whose way leads over a symbolic link: it could end anywhere. The folder itself may be one, for the
 /// person named it.

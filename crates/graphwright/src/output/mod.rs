@@ -31,6 +31,7 @@ pub enum Mode {
 
 /// Brings the files of `dir` to what `files` says, or only tells what differs.
 fn apply(files: &Files, dir: &Path, mode: Mode) -> Result<Changes, Error> {
+    inside::check_folder(dir)?;
     let old = Manifest::read(dir)?;
     let new = Manifest::of(files);
     inside::check(files.iter().map(|(path, _)| path).chain(old.iter()), dir)?;

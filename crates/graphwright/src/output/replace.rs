@@ -16,8 +16,9 @@ use crate::Error;
 /// Brings the changes to disk. `old` lists the files of the last run.
 pub(crate) fn replace(changes: &Changes, old: &Manifest, dir: &Path) -> Result<(), Error> {
     fs::create_dir_all(dir).map_err(Error::io("make the folder", dir))?;
-    let staging =
-        tempfile::Builder::new().prefix(".graphwright-").tempdir_in(dir).map_err(Error::io("make a folder in", dir))?;
+    let staging = tempfile::Builder::new().prefix(".graphwright-").tempdir_in(dir);
+    // Nobody asked for a temporary folder: its path would only confuse.
+    let staging = staging.map_err(|error| Error::io("write to", dir)(error.kind().into()))?;
     stage(changes, staging.path())?;
     let mut swap = Swap { dir, staging, moved: Vec::new(), placed: Vec::new() };
     if let Err(error) = swap.all(changes) {

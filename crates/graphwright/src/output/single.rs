@@ -22,7 +22,10 @@ pub fn write_file(path: impl AsRef<Path>, text: &str) -> Result<(), Error> {
         return Ok(());
     }
     let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let staging = tempfile::Builder::new().prefix(".graphwright-").tempdir_in(folder).map_err(fail)?;
+    fs::metadata(folder).map_err(fail)?;
+    let staging = tempfile::Builder::new().prefix(".graphwright-").tempdir_in(folder);
+    // Nobody asked for a temporary folder: its path would only confuse.
+    let staging = staging.map_err(|error| fail(error.kind().into()))?;
     let new = staging.path().join("new");
     fs::write(&new, text).map_err(fail)?;
     fs::rename(&new, &target).map_err(fail)
