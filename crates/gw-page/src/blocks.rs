@@ -140,7 +140,7 @@ impl Splitter<'_> {
     fn item(&mut self, span: Span) {
         let raw = self.text[span.range()].lines().next().unwrap_or_default();
         let words = after_marker(raw).unwrap_or(raw);
-        if after_marker(words).is_none() && !raw.contains("```") && !raw.contains("<!--") {
+        if after_marker(words).is_none() && !words.starts_with('>') && !raw.contains("```") && !raw.contains("<!--") {
             let end = span.start as usize + raw.len();
             self.blocks.push(Block::Paragraph { span: Span::new(end - words.len(), end), quoted: self.quotes > 0 });
         }
@@ -182,12 +182,12 @@ mod tests {
 
     #[test]
     fn items_give_their_words() {
-        let text = "- one\n- [two](two.md)\n1. three\n- - four\n- -five\n";
+        let text = "- one\n- [two](two.md)\n1. three\n- - four\n- > - five\n- -six\n";
         let (blocks, _) = split(text, 0);
         let words = blocks.iter().map(|block| match block {
             Block::Paragraph { span, .. } => &text[span.range()],
             _ => panic!("only paragraphs"),
         });
-        assert_eq!(words.collect::<Vec<_>>(), ["one", "[two](two.md)", "three", "four", "-five"]);
+        assert_eq!(words.collect::<Vec<_>>(), ["one", "[two](two.md)", "three", "four", "five", "-six"]);
     }
 }

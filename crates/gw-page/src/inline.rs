@@ -1,5 +1,6 @@
 //! Inline markdown: links, code, emphasis, entities and tags, reduced to plain words.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use gw_source::Span;
@@ -22,8 +23,11 @@ impl References {
 }
 
 fn fold(label: &str) -> String {
-    label.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+    squeeze(label).to_lowercase()
 }
+
+/// Characters that may mean something else than themselves.
+const SPECIAL: [char; 8] = ['`', '[', '!', '<', '&', '\\', '*', '_'];
 
 /// Characters after which an open bracket is taken for a bracket, so that a page full of them is read in linear time.
 const LINK_LENGTH: usize = 4_000;
@@ -41,19 +45,19 @@ pub(crate) enum Piece {
 
 impl Piece {
     /// The words of the piece; code in backticks.
-    pub(crate) fn text(&self) -> String {
+    pub(crate) fn text(&self) -> Cow<'_, str> {
         match self {
-            Self::Text(text, _) => text.clone(),
-            Self::Code(code, _) => format!("`{code}`"),
-            Self::Link(link) => link.text.clone(),
+            Self::Text(text, _) => text.into(),
+            Self::Code(code, _) => format!("`{code}`").into(),
+            Self::Link(link) => (&link.text).into(),
         }
     }
 }
 
 /// Splits the inline text at `span` of `source` into pieces.
 pub(crate) fn pieces(source: &str, span: Span, references: &References) -> Vec<Piece> {
-    Splitter { source, at: span.start as usize, end: span.end as usize, references, out: Vec::new(), bold: Vec::new() }
-        .run()
+    let (at, end) = (span.start as usize, span.end as usize);
+    Splitter { source, at, end, references, out: Vec::new(), bold: Vec::new(), closing: at }.run()
 }
 
 /// The pieces joined, runs of blanks reduced to one.
@@ -72,7 +76,14 @@ pub(crate) fn clean(source: &str, span: Span, references: &References) -> String
 
 /// Runs of blanks reduced to one, none at the ends.
 pub(crate) fn squeeze(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    let mut squeezed = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !squeezed.is_empty() {
+            squeezed.push(' ');
+        }
+        squeezed.push_str(word);
+    }
+    squeezed
 }
 
 struct Splitter<'a> {
@@ -82,6 +93,8 @@ struct Splitter<'a> {
     references: &'a References,
     out: Vec<Piece>,
     bold: Vec<char>,
+    /// The next underscore that ends a word, if it is known: one behind `at`.
+    closing: usize,
 }
 
 impl Splitter<'_> {
@@ -106,7 +119,7 @@ impl Splitter<'_> {
         }
     }
 
-    /// Takes one character or construct: a piece of its own, or words onto `text`.
+    /// Takes plain words or one construct: a piece of its own, or words onto `text`.
     fn special(&mut self, text: &mut String) -> Option<Piece> {
         let rest = &self.source[self.at..self.end];
         let c = rest.chars().next()?;
@@ -137,8 +150,9 @@ impl Splitter<'_> {
             }
             '*' | '_' if self.is_emphasis(c) => self.at += 1,
             _ => {
-                text.push(c);
-                self.at += c.len_utf8();
+                let words = rest[c.len_utf8()..].find(SPECIAL).map_or(rest, |end| &rest[..c.len_utf8() + end]);
+                text.push_str(words);
+                self.at += words.len();
             }
         }
         None
@@ -154,7 +168,7 @@ impl Splitter<'_> {
             if after == '_' || before == '_' {
                 return !(word(before) && word(after));
             }
-            let opens = !word(before) && word(after) && closes_later(&self.source[self.at + 1..self.end]);
+            let opens = !word(before) && word(after) && self.closes_later();
             let closes = (word(before) || ")`.".contains(before)) && !word(after) && self.bold.contains(&'_');
             if opens {
                 self.bold.push('_');
@@ -164,6 +178,22 @@ impl Splitter<'_> {
         // `*.cer` is a pattern, not emphasis.
         let pattern = after == '.' && !self.source[..self.at].ends_with(word) && before != '*' && before != ')';
         !(pattern || before.is_whitespace() && after.is_whitespace())
+    }
+
+    /// Whether a later underscore ends a word, so that the one here is a mark: `_x_`, not `_id`.
+    fn closes_later(&mut self) -> bool {
+        if self.closing <= self.at {
+            let from = self.at + 1;
+            let rest = &self.source[from..self.end];
+            let ends_word = |at: &usize| {
+                let before = rest[..*at].chars().next_back();
+                let after = rest[at + 1..].chars().next();
+                before.is_some_and(|c| !c.is_whitespace()) && !after.is_some_and(char::is_alphanumeric)
+            };
+            let mut marks = rest.match_indices('_').map(|(at, _)| at);
+            self.closing = marks.find(ends_word).map_or(usize::MAX, |at| from + at);
+        }
+        self.closing < usize::MAX
     }
 
     fn code(&mut self, text: &mut String) -> Option<Piece> {
@@ -289,15 +319,6 @@ fn is_html(name: &str) -> bool {
     ];
     let word = name.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default().to_ascii_lowercase();
     TAGS.contains(&word.as_str())
-}
-
-/// Whether an underscore in the text ends a word, so that one before the text is a mark: `_x_`, not `_id`.
-fn closes_later(rest: &str) -> bool {
-    rest.match_indices('_').any(|(at, _)| {
-        let before = rest[..at].chars().next_back();
-        let after = rest[at + 1..].chars().next();
-        before.is_some_and(|c| !c.is_whitespace()) && !after.is_some_and(char::is_alphanumeric)
-    })
 }
 
 /// Words of a link without their own marks.

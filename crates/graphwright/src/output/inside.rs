@@ -17,6 +17,17 @@ pub(super) fn check_folder(dir: &Path) -> Result<(), Error> {
 pub(super) fn check<'a>(paths: impl Iterator<Item = &'a str>, dir: &Path) -> Result<(), Error> {
     let ways = paths.flat_map(|path| Path::new(path).ancestors().filter(|way| !way.as_os_str().is_empty()));
     let ways: BTreeSet<&Path> = ways.collect();
-    let link = ways.into_iter().map(|way| dir.join(way)).find(|way| way.is_symlink());
-    link.map_or(Ok(()), |link| Err(Error::LinkInOutput(link)))
+    let mut missing: Option<&Path> = None;
+    for way in ways {
+        if missing.is_some_and(|missing| way.starts_with(missing)) {
+            continue;
+        }
+        let path = dir.join(way);
+        match path.symlink_metadata() {
+            Ok(found) if found.is_symlink() => return Err(Error::LinkInOutput(path)),
+            Ok(_) => {}
+            Err(_) => missing = Some(way),
+        }
+    }
+    Ok(())
 }
