@@ -76,6 +76,14 @@ impl Screen {
         ));
     }
 
+    /// Tells how to see what the pages say and nobody could use.
+    pub(crate) fn unusable<'a>(&self, references: impl IntoIterator<Item = &'a Reference>) {
+        let errors: usize = references.into_iter().map(|reference| reference.fault_counts().errors).sum();
+        if errors > 0 {
+            self.say("some of what the pages say could not be used: `graphwright lint --only error` shows it");
+        }
+    }
+
     /// Tells every fault in a line to a person who wants to know more.
     pub(crate) fn faults(&self, reference: &Reference) {
         if self.volume == Volume::Verbose {

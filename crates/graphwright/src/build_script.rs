@@ -2,13 +2,14 @@
 
 use std::collections::BTreeSet;
 use std::env;
+use std::ffi::OsString;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use gw_source::{PageId, Severity};
 
 use crate::output::{Files, Mode};
-use crate::{Config, Error, Fault, Reference, Unwatched};
+use crate::{Config, Error, Fault, Reference, Settings, Unwatched};
 
 /// Name of the file in `OUT_DIR` that a crate includes.
 const ENTRY: &str = "graph.rs";
@@ -18,6 +19,13 @@ const ENTRY: &str = "graph.rs";
 /// This is [`Config::compile`] with nothing but the docs; see there.
 pub fn compile(docs: impl Into<PathBuf>) {
     Config::new(docs).compile();
+}
+
+/// Does the same with what a settings file says: `graphwright.toml`, beside `Cargo.toml`.
+///
+/// A file that cannot be used fails the build, and says what to do.
+pub fn compile_settings(file: impl AsRef<Path>) {
+    run(Settings::read(file.as_ref()).and_then(Config::from_settings), env::var_os("OUT_DIR"), &mut tell);
 }
 
 impl Config {
@@ -31,12 +39,7 @@ impl Config {
     /// graphwright::Config::new("docs").version("beta").include("microsoft.graph.managedTenants").compile();
     /// ```
     pub fn compile(&self) {
-        let out = env::var_os("OUT_DIR").ok_or(Error::NotInBuildScript);
-        if let Err(error) = out.and_then(|out| self.compile_to(Path::new(&out), &mut tell)) {
-            for line in error.to_string().lines() {
-                tell(&format!("cargo::error={}", line.trim()));
-            }
-        }
+        run(Ok(self.clone()), env::var_os("OUT_DIR"), &mut tell);
     }
 
     fn compile_to(&self, out: &Path, tell: &mut dyn FnMut(&str)) -> Result<(), Error> {
@@ -59,6 +62,19 @@ impl Config {
         files.add(ENTRY, entry)?;
         files.write(&out.join("graphwright"), Mode::Write)?;
         Ok(())
+    }
+}
+
+/// Compiles to the folder that cargo names, and gives cargo what went wrong.
+fn run(config: Result<Config, Error>, out: Option<OsString>, tell: &mut dyn FnMut(&str)) {
+    let done = config.and_then(|config| {
+        let out = out.ok_or(Error::NotInBuildScript)?;
+        config.compile_to(Path::new(&out), tell)
+    });
+    if let Err(error) = done {
+        for line in error.to_string().lines() {
+            tell(&format!("cargo::error={}", line.trim()));
+        }
     }
 }
 
@@ -100,7 +116,7 @@ mod tests {
     use std::fs;
     use std::path::Path;
 
-    use crate::Config;
+    use crate::{Config, Settings};
 
     fn resource(name: &str, ty: &str) -> String {
         format!(
@@ -137,6 +153,15 @@ mod tests {
         let slice = told(&config.include("microsoft.graph.gauge"), &out);
         assert_eq!(faults(&slice), 1, "{slice:#?}");
         assert!(slice.last().is_some_and(|line| line.contains("faults more")), "{slice:#?}");
+    }
+
+    #[test]
+    fn cargo_is_told_why_nothing_could_be_made() {
+        let mut lines = Vec::new();
+        let settings = Settings::parse("graphwright.toml", "include = ['microsoft.graph']");
+        super::run(settings.and_then(Config::from_settings), None, &mut |line| lines.push(line.to_owned()));
+        assert_eq!(lines[0], "cargo::error=nothing says where the docs are");
+        assert!(lines[1].starts_with("cargo::error== help: give"), "{lines:?}");
     }
 
     #[test]

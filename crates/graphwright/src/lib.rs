@@ -8,7 +8,7 @@
 //! 5. *Apply* the files to a folder: written, checked or only told, as [`Mode`] says; all together or not at all.
 //!
 //! # Three depths
-//! - One line in a build script: [`compile`].
+//! - One line in a build script: [`compile`], or [`compile_settings`] with a file that says more.
 //! - A builder, for all else: [`Config::new`] with [`Config::write`] or [`Config::compile`].
 //! - In memory, without a file: [`Config::in_memory`] with [`Config::read`] and [`Reference::package`].
 
@@ -30,7 +30,7 @@ mod reference;
 mod settings;
 
 pub use alike::did_you_mean;
-pub use build_script::compile;
+pub use build_script::{compile, compile_settings};
 pub use config::{Config, Outcome};
 pub use error::{Error, UnusedPattern};
 pub use fault::{Fault, Place};

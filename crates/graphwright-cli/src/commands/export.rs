@@ -12,6 +12,7 @@ pub(crate) fn run(arguments: &ExportArguments, screen: &Screen) -> Result<Verdic
     let reference = config.read(&config.one_version()?, screen.progress())?;
     screen.faults(&reference);
     screen.summary(&reference);
+    screen.unusable([&reference]);
     let text = match arguments.form {
         Form::Schema => reference.to_schema_json(),
         Form::Csdl => reference.to_csdl(),

@@ -20,6 +20,7 @@ pub(crate) fn run(arguments: &GenerateArguments, screen: &Screen) -> Result<Verd
         screen.faults(reference);
         screen.summary(reference);
     }
+    screen.unusable(&outcome.references);
     let changes = &outcome.changes;
     let folder = out.display();
     match mode {

@@ -124,13 +124,19 @@ pub(crate) fn alike(schema: &Schema, name: &str) -> Vec<String> {
 pub(crate) fn like_pattern(schema: &Schema, pattern: &str) -> Vec<String> {
     if !pattern.starts_with('/') {
         let near = near_types(schema, pattern).into_iter().chain(near_namespaces(schema, pattern));
-        return nearest(near.collect());
+        let roots = starts(schema, 1).into_iter().map(|root| (likeness(&root[1..], pattern), root));
+        return nearest(near.chain(roots).collect());
     }
     let asked = PathTemplate::parse(pattern).0;
-    let routes = schema.operations.iter().flat_map(|operation| &operation.routes);
-    let starts = routes.map(|route| route.path.segments.iter().take(asked.segments.len()).cloned().collect());
-    let starts: BTreeSet<String> = starts.map(|segments| PathTemplate { segments }.to_string()).collect();
+    let starts = starts(schema, asked.segments.len());
     nearest(starts.into_iter().map(|start| (likeness(&start, pattern), start)).collect())
+}
+
+/// What the paths of requests start with, so many segments long.
+fn starts(schema: &Schema, length: usize) -> BTreeSet<String> {
+    let routes = schema.operations.iter().flat_map(|operation| &operation.routes);
+    let starts = routes.map(|route| route.path.segments.iter().take(length).cloned().collect());
+    starts.map(|segments| PathTemplate { segments }.to_string()).collect()
 }
 
 fn near_routes(schema: &Schema, name: &str) -> Vec<(f64, String)> {
