@@ -8,4 +8,5 @@ mod freshness;
 mod layers;
 mod pages;
 mod reading;
+mod show;
 mod tidy;

@@ -1,6 +1,7 @@
 //! `cargo xtask`: the chores of this workspace from the command line.
-#![expect(clippy::print_stdout, clippy::print_stderr, reason = "chores speak to people")]
+#![expect(clippy::print_stderr, reason = "chores speak to people")]
 
+use std::io::{Write, stdout};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Instant;
@@ -11,7 +12,7 @@ use xtask::{corpus, regenerate, show, workspace};
 
 /// Chores of this workspace.
 #[derive(Parser)]
-#[command(name = "cargo xtask")]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
 struct Arguments {
     #[command(subcommand)]
     chore: Chore,
@@ -52,7 +53,7 @@ enum Chore {
 enum Stage {
     /// A page, read by itself.
     Page,
-    /// A type, linked.
+    /// A type, action or function, linked: its part of the canonical schema.
     Schema,
     /// The Rust that a pattern gives.
     Rust,
@@ -79,7 +80,7 @@ fn run(chore: Chore) -> Result<ExitCode, Error> {
                 report.text += &compiled.text;
                 report.violations.extend(compiled.violations);
             }
-            print!("{}", report.text);
+            print(&report.text);
             for violation in &report.violations {
                 eprintln!("error: {violation}");
             }
@@ -96,7 +97,7 @@ fn run(chore: Chore) -> Result<ExitCode, Error> {
                 eprintln!("error: there is no `{name}` in {version}");
                 return Ok(ExitCode::FAILURE);
             };
-            println!("{text}");
+            print(&text);
             Ok(ExitCode::SUCCESS)
         }
     }
@@ -106,15 +107,20 @@ fn run_regenerate(mode: Mode) -> Result<ExitCode, Error> {
     let start = Instant::now();
     let done = regenerate::regenerate(&workspace(), mode)?;
     for line in done.summary() {
-        println!("{line}");
+        print(&(line + "\n"));
     }
-    println!("generated/: {} ({:.2?})", done.changes, start.elapsed());
+    print(&format!("generated/: {} ({:.2?})\n", done.changes, start.elapsed()));
     if mode == Mode::Check && !done.changes.is_empty() {
         for change in &done.changes.files {
-            print!("{}", change.diff());
+            print(&change.diff());
         }
         eprintln!("error: generated/ is out of date\n  = help: run `cargo xtask regenerate` and commit the result");
         return Ok(ExitCode::FAILURE);
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Prints a text. Whoever stops reading has seen enough: `cargo xtask show … | head`.
+fn print(text: &str) {
+    let _ = stdout().write_all(text.as_bytes());
 }

@@ -1,7 +1,6 @@
-//! The stages of the pipeline for one page or type, as they are in memory.
+//! The stages of the pipeline for one page, type or pattern.
 
 use graphwright::page::outline;
-use graphwright::schema::QualifiedName;
 use graphwright::source::Style;
 use graphwright::{Config, Error, PackageSettings, Unwatched};
 
@@ -14,11 +13,14 @@ pub fn page(config: &Config, version: &str, name: &str) -> Result<Option<String>
     Ok(Some(format!("{}\n{drawn}", outline(page, &reading.sources))))
 }
 
-/// A type as it is linked.
+/// A type, action or function as it is linked: its part of the canonical schema. Overloads have several.
 pub fn schema(config: &Config, version: &str, name: &str) -> Result<Option<String>, Error> {
     let reference = config.read(version, &Unwatched)?;
-    let id = reference.schema.find(&QualifiedName::parse(name));
-    Ok(id.map(|id| format!("{:#?}", reference.schema[id])))
+    let schema = reference.to_schema_json();
+    let head = format!("      \"name\": \"{name}\",");
+    let parts = schema.split("\n    {\n").filter(|part| part.starts_with(&head));
+    let parts = parts.filter_map(|part| Some(format!("{{\n{}\n}}\n", part.split_once("\n    }")?.0)));
+    Ok(Some(parts.collect::<Vec<_>>().concat()).filter(|shown| !shown.is_empty()))
 }
 
 /// The Rust that a pattern gives.
@@ -26,6 +28,10 @@ pub fn rust(config: &Config, version: &str, pattern: &str) -> Result<Option<Stri
     let reference = config.read(version, &Unwatched)?;
     let settings = PackageSettings { include: vec![pattern.to_owned()], ..PackageSettings::default() };
     let package = reference.package(&settings)?;
-    let files = package.files.iter().map(|(path, text)| format!("// {path}\n{text}\n"));
-    Ok(Some(files.collect()))
+    if !package.unused_patterns.is_empty() {
+        return Ok(None);
+    }
+    let files = package.files.iter().filter(|(path, _)| *path != "Cargo.toml");
+    let files: Vec<String> = files.map(|(path, text)| format!("// {path}\n{text}\n")).collect();
+    Ok(Some(files.concat()))
 }
