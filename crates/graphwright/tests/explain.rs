@@ -118,5 +118,6 @@ fn a_name_that_means_nothing_brings_those_spelled_alike() {
     let alike = |name, expected: &str| assert_eq!(explain(name), Answer::Nothing(vec![expected.to_owned()]), "{name}");
     alike("prbe", "microsoft.graph.probe");
     alike("probe.dept", "microsoft.graph.probe.depth");
+    alike("microsoft.graph.prbe.depth", "microsoft.graph.probe.depth");
     assert_eq!(explain("zzz"), Answer::Nothing(Vec::new()));
 }

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use gw_schema::{CallableId, PathTemplate, Schema, Type, TypeId};
 
-use super::Subject;
 use super::path::{fit, request};
+use super::{Subject, words};
 use crate::alike::{likeness, nearest};
 
 /// Everything that a name means. Whole names go before names of parts, and what is spelled exactly so before what differs in
@@ -112,7 +112,7 @@ pub(crate) fn alike(schema: &Schema, name: &str) -> Vec<String> {
     }
     let owner = name.rsplit_once('.').map(|(owner, _)| types(schema, owner, str::eq_ignore_ascii_case));
     let mut near = match owner.unwrap_or_default()[..] {
-        [] => near_types(schema, name),
+        [] => near_types(schema, name).into_iter().chain(near_owners(schema, name)).collect(),
         ref owners => near_parts(schema, owners, name),
     };
     near.extend(near_namespaces(schema, name));
@@ -155,6 +155,19 @@ fn near_types(schema: &Schema, name: &str) -> Vec<(f64, String)> {
     let asked = name.rsplit('.').next().unwrap_or(name);
     let known = schema.type_ids().map(|id| &schema[id].name);
     known.map(|known| (likeness(&known.name, asked), known.to_string())).collect()
+}
+
+/// Properties and members of this name in types that are called much like the one before the dot.
+fn near_owners(schema: &Schema, name: &str) -> Vec<(f64, String)> {
+    let Some((owner, part)) = name.rsplit_once('.') else { return Vec::new() };
+    let asked = owner.rsplit('.').next().unwrap_or(owner);
+    let near = parts(schema, part, str::eq_ignore_ascii_case).into_iter().filter_map(|subject| match subject {
+        Subject::Property(id, _) | Subject::Member(id, _) => {
+            Some((likeness(&schema[id].name.name, asked), words::name(schema, subject)))
+        }
+        _ => None,
+    });
+    near.collect()
 }
 
 fn near_namespaces(schema: &Schema, name: &str) -> Vec<(f64, String)> {
