@@ -83,6 +83,17 @@ fn no_crate_knows_what_it_may_not() {
 }
 
 #[test]
+fn each_library_is_explained() {
+    let text = fs::read_to_string(workspace().join("ARCHITECTURE.md")).expect("is there");
+    let (_, explained) = text.split_once("## Libraries").expect("libraries have a section");
+    let metadata = metadata();
+    let all = metadata.workspace_packages().into_iter().flat_map(|package| &package.dependencies);
+    let foreign = all.filter(|dependency| dependency.path.is_none()).map(|dependency| dependency.name.as_str());
+    let silent: BTreeSet<&str> = foreign.filter(|name| !explained.contains(&format!("`{name}`"))).collect();
+    assert!(silent.is_empty(), "ARCHITECTURE.md does not say why we use {silent:?}");
+}
+
+#[test]
 fn libraries_with_one_home_stay_there() {
     let metadata = metadata();
     let mut wrong = Vec::new();
