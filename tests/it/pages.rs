@@ -63,9 +63,13 @@ fn pages(case: &Path, subject: &str) -> Vec<(String, String)> {
     let markdown = files.filter(|file| file.extension().is_some_and(|extension| extension == "md"));
     let page = |file: PathBuf| {
         let text = fs::read_to_string(&file).expect("the page is UTF-8");
-        let folder = if text.contains("doc_type: apiPageType") { "api" } else { "resources" };
         let stem = file.file_stem().unwrap_or_default().to_string_lossy();
         let name = if stem == "page" { subject } else { &stem };
+        let folder = match () {
+            () if name.ends_with("-permissions") => "includes/permissions",
+            () if text.contains("doc_type: apiPageType") => "api",
+            () => "resources",
+        };
         (format!("api-reference/beta/{folder}/{name}.md"), text)
     };
     markdown.map(page).collect()

@@ -36,7 +36,7 @@ impl Intro {
             return;
         }
         let pieces = inline::pieces(text, span, references);
-        let words = inline::join(&pieces);
+        let words = if quoted { callout(text, span, references) } else { inline::join(&pieces) };
         self.notes(&words, span, quoted);
         if self.inherits.is_none() {
             self.inherits = base(&pieces);
@@ -98,8 +98,9 @@ impl Intro {
                 && ["will be retired", "is being retired", "will stop returning", "has been retired"]
                     .iter()
                     .any(|phrase| lower.contains(phrase));
-            let told = markers::deprecated(words).map(|_| ()).or(retired.then_some(()));
-            self.deprecation = told.map(|()| Spanned::new(words.to_owned(), span));
+            // A note may be about one property rather than about the subject.
+            let told = markers::deprecated(words).is_some_and(|told| !told.to_ascii_lowercase().contains("propert"));
+            self.deprecation = (told || retired).then(|| Spanned::new(words.to_owned(), span));
         }
     }
 
@@ -133,6 +134,20 @@ const PHRASES: [&str; 10] = [
 ];
 /// Words between those and the name of the base type.
 const LEAD_INS: [&str; 7] = ["", "the", "a", "an", "base class", "the base class", "the base type"];
+
+/// The words of a paragraph in a block quote, without the marks of its lines and the `[!NOTE]` above them.
+fn callout(text: &str, span: Span, references: &References) -> String {
+    let mut words = Vec::new();
+    let mut at = span.start as usize;
+    for line in text[span.range()].split_inclusive('\n') {
+        at += line.len();
+        let bare = line.trim_start_matches([' ', '>']);
+        let bare = bare.strip_prefix("[!").and_then(|alert| Some(alert.split_once(']')?.1)).unwrap_or(bare);
+        words.push(inline::clean(text, Span::new(at - bare.len(), at), references));
+    }
+    words.retain(|line| !line.is_empty());
+    words.join(" ")
+}
 
 /// The type behind `Inherits from`, `Derived from` and the like.
 fn base(pieces: &[Piece]) -> Option<TypeName> {

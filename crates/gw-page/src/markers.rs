@@ -165,7 +165,8 @@ pub(crate) fn deprecated(text: &str) -> Option<String> {
     let before = lower[..at].trim_end();
     let marked = before.is_empty() || before.ends_with(['(', '[', '.', ':']);
     let told = ["is", "are", "been", "be", "this property is", "now"].iter().any(|word| before.ends_with(word));
-    if !marked && !told {
+    let asked = lower[at..].starts_with("deprecated or not");
+    if !marked && !told || asked {
         return None;
     }
     let start = lower[..at].rfind(". ").map_or(0, |dot| dot + 2);
@@ -200,6 +201,7 @@ mod tests {
         assert!(found.order_by && !found.search);
         assert_eq!(markers("[Deprecated] Use another.").deprecated.as_deref(), Some("[Deprecated] Use another."));
         assert_eq!(markers("Says whether it is odd.").deprecated, None);
+        assert_eq!(markers("The lamp is deprecated or not.").deprecated, None);
     }
 
     #[test]

@@ -12,6 +12,7 @@ pub static ALL: &[&Code] = &[
     &UNKNOWN_PARAMETER_TYPE,
     &UNPAIRED_RESPONSE,
     &CALL_ONLY_IN_EXAMPLE,
+    &PERMISSIONS_OF_NO_ROUTE,
 ];
 
 /// The first segment of a path leads to no known type.
@@ -69,4 +70,11 @@ pub static CALL_ONLY_IN_EXAMPLE: Code = Code {
     name: "call-only-in-example",
     severity: Severity::Warning,
     explanation: "Only the example of a page calls the action or function that the page is about. Add a request line that does.",
+};
+/// Permissions are for a request that the page does not have.
+pub static PERMISSIONS_OF_NO_ROUTE: Code = Code {
+    id: "GW0258",
+    name: "permissions-of-no-route",
+    severity: Severity::Warning,
+    explanation: "A permissions table is for a request that no request line of the page documents. Its scopes count for every route that has no table of its own.",
 };

@@ -25,10 +25,24 @@ pub(crate) struct Draft {
     pub(crate) is_composable: bool,
     /// Routes that only examples show, to what the page is called after.
     shown: Vec<Route>,
+    permissions: permissions::Stated,
     optional: Vec<String>,
 }
 
 impl Draft {
+    /// The operation; several when some of its routes take other permissions than the rest.
+    pub(crate) fn into_operations(mut self) -> Vec<Operation> {
+        if !self.permissions.are_narrow() {
+            return vec![self.operation];
+        }
+        let routes = std::mem::take(&mut self.operation.routes);
+        let groups = self.permissions.groups(self.operation.method, routes);
+        groups
+            .into_iter()
+            .map(|(permissions, routes)| Operation { permissions, routes, ..self.operation.clone() })
+            .collect()
+    }
+
     /// How many routes there are, those of examples among them.
     pub(crate) fn routes(&self) -> usize {
         self.operation.routes.len() + self.shown.len()
@@ -117,7 +131,7 @@ impl Reader<'_, '_> {
 
     fn page(&self, drafts: &mut Vec<Draft>, diagnostics: &mut Vec<Diagnostic>) {
         let page = self.page;
-        let permissions = permissions::read(page, self.includes, diagnostics);
+        let permissions = permissions::Stated::read(page, self.includes, diagnostics);
         let parameters = self.parameters(diagnostics);
         let headers = headers(page);
         let examples = examples::read(page, self.names, diagnostics);
@@ -126,7 +140,9 @@ impl Reader<'_, '_> {
         let is_composable = annotations().any(|annotation| annotation.flag("isComposable") == Some(true));
         let title = page.title.as_ref();
         let place = title.map_or_else(Default::default, |title| title.span);
-        for (method, routes) in self.routes() {
+        let routes = self.routes();
+        diagnostics.extend(permissions.misplaced(page, &routes));
+        for (method, routes) in routes {
             let response = responses::read(page, self.names, &examples, method);
             let (body, carried) = bodies::request(self, &examples, method, diagnostics);
             let operation = Operation {
@@ -137,7 +153,7 @@ impl Reader<'_, '_> {
                 routes,
                 description: page.summary.as_ref().map(|summary| summary.value.clone()),
                 deprecated: page.deprecation.as_ref().map(|text| Deprecation { text: text.value.clone() }),
-                permissions: permissions.clone(),
+                permissions: permissions.all(),
                 parameters: parameters.clone(),
                 headers: headers.clone(),
                 body,
@@ -155,8 +171,8 @@ impl Reader<'_, '_> {
                 let message = format!("no request line calls what `{}` calls", route.path);
                 Diagnostic::new(&codes::CALL_ONLY_IN_EXAMPLE, route.origin.site, message)
             }));
-            let optional = optional.clone();
-            drafts.push(Draft { operation, annotated, carried, is_composable, shown, optional });
+            let (permissions, optional) = (permissions.clone(), optional.clone());
+            drafts.push(Draft { operation, annotated, carried, is_composable, shown, permissions, optional });
         }
     }
 

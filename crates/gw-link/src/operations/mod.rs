@@ -30,6 +30,7 @@ use gw_schema::Schema;
 use gw_source::Diagnostic;
 
 use self::callables::Declared;
+use self::draft::Draft;
 use self::index::TypeIndex;
 use crate::metadata::Witness;
 use crate::names::Names;
@@ -54,6 +55,6 @@ pub(crate) fn link(
         witness.settle_callables(schema, diagnostics);
     }
     answers::settle(schema, &types, &mut drafts, diagnostics);
-    schema.operations = drafts.into_iter().map(|draft| draft.operation).collect();
+    schema.operations = drafts.into_iter().flat_map(Draft::into_operations).collect();
     schema.operations.sort_by(|a, b| a.page.cmp(&b.page));
 }

@@ -45,7 +45,7 @@ impl OutgoingFlowRunPath {
     ///   - Work or school account: `IndustryData-Run.ReadWrite.All`
     ///   - Application: `IndustryData-Run.ReadWrite.All`
     ///   - Example: `PATCH https://graph.microsoft.com/beta/external/industryData/outgoingFlowRuns/0c3f0a1e-54f1-4f1e-9b57-3d3f8a0f9a11`
-    #[deprecated = "[!CAUTION] > This method is deprecated and stops working on 31 December 2026. Name the flow instead."]
+    #[deprecated = "This method is deprecated and stops working on 31 December 2026. Name the flow instead."]
     pub fn update(
         &self,
         body: &models::industry_data::OutgoingFlowRun,
