@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
 
@@ -20,6 +20,18 @@ pub struct Report {
     pub text: String,
     /// Broken invariants.
     pub violations: Violations,
+}
+
+/// The checkouts of docs in a folder, sorted.
+pub fn checkouts(folder: &Path) -> Result<Vec<PathBuf>, Error> {
+    let fail = |source| Error::Io { action: "list", path: folder.to_path_buf(), source };
+    let mut docs = Vec::new();
+    for entry in folder.read_dir().map_err(fail)? {
+        docs.push(entry.map_err(fail)?.path());
+    }
+    docs.retain(|path| path.join("api-reference").is_dir());
+    docs.sort();
+    Ok(docs)
 }
 
 /// Reads, links and prints every version in `docs`.

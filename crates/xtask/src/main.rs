@@ -1,8 +1,9 @@
 //! `cargo xtask`: the chores of this workspace from the command line.
 #![expect(clippy::print_stderr, reason = "chores speak to people")]
 
+use std::env;
 use std::io::{Write, stdout};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
 
@@ -28,8 +29,8 @@ enum Chore {
     },
     /// Read, link and print a large set of docs: counts, times and broken invariants.
     Corpus {
-        /// A docs repository.
-        docs: PathBuf,
+        /// Docs repositories; when none is given, those in the folder that `GRAPHWRIGHT_CORPUS` names.
+        docs: Vec<PathBuf>,
         /// Run `cargo check` and `cargo doc` on what was printed, too.
         #[arg(long)]
         compile: bool,
@@ -72,20 +73,7 @@ fn main() -> ExitCode {
 fn run(chore: Chore) -> Result<ExitCode, Error> {
     match chore {
         Chore::Regenerate { check } => run_regenerate(if check { Mode::Check } else { Mode::Write }),
-        Chore::Corpus { docs, compile } => {
-            let mut report = corpus::survey(&docs)?;
-            if compile {
-                let target = workspace().join("target/corpus");
-                let compiled = corpus::compile(&docs, &target, &workspace().join("crates/graphwright-client"))?;
-                report.text += &compiled.text;
-                report.violations.extend(compiled.violations);
-            }
-            print(&report.text);
-            for violation in &report.violations {
-                eprintln!("error: {violation}");
-            }
-            Ok(if report.violations.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
-        }
+        Chore::Corpus { docs, compile } => run_corpus(docs, if compile { Depth::Compile } else { Depth::Print }),
         Chore::Show { stage, name, docs, version } => {
             let config = Config::new(docs.unwrap_or_else(|| workspace().join("docs-input")));
             let shown = match stage {
@@ -101,6 +89,43 @@ fn run(chore: Chore) -> Result<ExitCode, Error> {
             Ok(ExitCode::SUCCESS)
         }
     }
+}
+
+/// How far a set of docs is followed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Depth {
+    /// Until the Rust is printed.
+    Print,
+    /// Until it is compiled.
+    Compile,
+}
+
+fn run_corpus(mut docs: Vec<PathBuf>, depth: Depth) -> Result<ExitCode, Error> {
+    if let (true, Some(folder)) = (docs.is_empty(), env::var_os("GRAPHWRIGHT_CORPUS")) {
+        docs = corpus::checkouts(Path::new(&folder))?;
+    }
+    if docs.is_empty() {
+        eprintln!(
+            "error: there are no docs\n  = help: name some, or set `GRAPHWRIGHT_CORPUS` to a folder of checkouts"
+        );
+        return Ok(ExitCode::from(2));
+    }
+    let mut code = ExitCode::SUCCESS;
+    for docs in docs {
+        let mut report = corpus::survey(&docs)?;
+        if depth == Depth::Compile {
+            let target = workspace().join("target/corpus");
+            let compiled = corpus::compile(&docs, &target, &workspace().join("crates/graphwright-client"))?;
+            report.text += &compiled.text;
+            report.violations.extend(compiled.violations);
+        }
+        print(&format!("{}\n{}", docs.display(), report.text));
+        for violation in &report.violations {
+            eprintln!("error: {violation}");
+            code = ExitCode::FAILURE;
+        }
+    }
+    Ok(code)
 }
 
 fn run_regenerate(mode: Mode) -> Result<ExitCode, Error> {
