@@ -1,7 +1,8 @@
 //! What is known of a thing, fact by fact.
 
 use gw_schema::{
-    Callable, Deprecation, Member, Parameter, Permissions, Property, Schema, Structured, Type, TypeDef, TypeId,
+    Body, Callable, Deprecation, Member, Parameter, ParameterPlace, Permissions, Property, Schema, Structured, TypeDef,
+    TypeId,
 };
 use gw_source::Origin;
 
@@ -187,16 +188,24 @@ impl Facts<'_> {
         if let Some(callable) = route.callable {
             self.say("calls", name(self.schema, Subject::Callable(callable)), Some(self.schema[callable].origin));
         }
-        let nothing = |ty: Option<Type>| ty.map_or_else(|| "nothing typed".to_owned(), |ty| spell(self.schema, ty));
-        let answers = nothing(route.answer);
         let statuses: Vec<String> = operation.response.statuses.iter().map(u16::to_string).collect();
-        self.say("answers", format!("{} {answers}", statuses.join("/")), None);
+        let answer = route.answer.map(|ty| spell(self.schema, ty));
+        let answers: Vec<String> = [statuses.join("/")].into_iter().chain(answer).collect();
+        self.say("answers", answers.join(" "), None);
         if let Some(body) = &operation.body {
-            let ty = nothing(body.ty);
-            self.say("body", ty, None);
-            body.properties.iter().for_each(|property| self.of_parameter(property));
+            self.of_body(body);
         }
-        operation.parameters.iter().for_each(|parameter| self.of_parameter(parameter));
+        for parameter in &operation.parameters {
+            let name = &parameter.name;
+            let label = match parameter.place {
+                ParameterPlace::Path => format!("{{{name}}}"),
+                ParameterPlace::Query => format!("?{name}"),
+                ParameterPlace::Function => format!("({name})"),
+            };
+            self.of_parameter(&label, parameter);
+        }
+        let headers: Vec<&str> = operation.headers.iter().map(|header| header.name.as_str()).collect();
+        self.say_if("headers", &headers.join(", "), !headers.is_empty());
         if let Some(permissions) = &operation.permissions {
             for (label, scopes) in sign_ins(permissions) {
                 self.say(label, if scopes.is_empty() { "not supported".to_owned() } else { scopes.join(", ") }, None);
@@ -204,9 +213,17 @@ impl Facts<'_> {
         }
     }
 
-    fn of_parameter(&mut self, parameter: &Parameter) {
+    fn of_body(&mut self, body: &Body) {
+        let ty = body.ty.map(|ty| spell(self.schema, ty)).or(body.media_type.clone());
+        self.say("body", ty.unwrap_or_else(|| "an object".to_owned()), None);
+        for property in &body.properties {
+            self.of_parameter(&format!(".{}", property.name), property);
+        }
+    }
+
+    fn of_parameter(&mut self, label: &str, parameter: &Parameter) {
         let ty = parameter.ty.map_or_else(|| "untyped".to_owned(), |ty| spell(self.schema, ty));
         let required = if parameter.required { ", required" } else { "" };
-        self.say(&format!(".{}", parameter.name), format!("{ty}{required}"), Some(parameter.origin));
+        self.say(label, format!("{ty}{required}"), Some(parameter.origin));
     }
 }
