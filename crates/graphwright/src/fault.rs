@@ -37,12 +37,13 @@ impl<'a> Fault<'a> {
         self.diagnostic.related.iter().map(|related| (self.resolve(related.site), related.label.as_str()))
     }
 
-    /// The fault in one line: `docs/api-reference/beta/resources/run.md:12:3: GW0103 json-trailing-comma: …`.
+    /// The fault in one line, without control characters, which cargo or a terminal would obey: `docs/api-reference/beta/resources/run.md:12:3: GW0103 json-trailing-comma: …`.
     pub fn line(&self) -> String {
         let Place { path, start, .. } = self.place();
         let code = self.diagnostic.code;
         let help = self.diagnostic.help.as_deref().map(|help| format!(" (help: {help})")).unwrap_or_default();
-        format!("{path}:{start}: {} {}: {}{help}", code.id, code.name, self.diagnostic.message)
+        let line = format!("{path}:{start}: {} {}: {}{help}", code.id, code.name, self.diagnostic.message);
+        line.replace(char::is_control, " ")
     }
 
     /// The fault as rustc draws it: the line shown, the fault underlined.

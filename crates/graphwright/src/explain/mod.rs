@@ -53,6 +53,8 @@ impl fmt::Display for Explanation {
         writeln!(f, "{}", self.subject)?;
         let width = self.facts.iter().map(|fact| fact.label.chars().count()).max().unwrap_or(0);
         for Fact { label, value, source } in &self.facts {
+            // Descriptions may have several lines, and a terminal would obey control characters.
+            let value = value.replace(char::is_control, " ");
             writeln!(f, "{}", format!("  {label:width$}  {value}").trim_end())?;
             if let Some(source) = source {
                 writeln!(f, "  {:width$}    {source}", "")?;
