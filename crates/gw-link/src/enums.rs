@@ -16,7 +16,8 @@ pub(crate) fn read(subject: &Subject<'_>, diagnostics: &mut Vec<Diagnostic>) -> 
         }
     }
     let sectioned = !members.is_empty();
-    for (page, row) in &subject.uses {
+    let strings = subject.strings.iter().map(|(page, row, _)| (*page, *row));
+    for (page, row) in subject.uses.iter().copied().chain(strings) {
         add_listed(page, row, sectioned, subject, &mut members, diagnostics);
     }
     if !sectioned && !members.is_empty() {

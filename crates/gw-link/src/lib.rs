@@ -26,6 +26,7 @@ mod properties;
 mod property_types;
 pub mod rules;
 mod spaces;
+mod strings;
 mod subjects;
 mod titles;
 mod types;

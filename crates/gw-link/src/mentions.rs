@@ -80,11 +80,15 @@ pub(crate) fn element(text: &str) -> &str {
     inner.map_or(text, |(_, rest)| rest.trim_end_matches(')')).trim_start_matches('#').trim()
 }
 
-/// The `@odata.type` that a JSON value or the first element of an array carries.
+/// The `@odata.type` that a JSON value or the first element of an array carries, or is.
 pub(crate) fn json_type(value: &Value) -> Option<&str> {
     let value = if let Value::Array(items) = value { items.first()? } else { value };
     if let Value::String(text) = value {
-        return text.trim().strip_prefix("@odata.type:").map(str::trim);
+        let text = text.trim();
+        return text
+            .strip_prefix("@odata.type:")
+            .map(str::trim)
+            .or(Some(text).filter(|text| text.starts_with("#microsoft.")));
     }
     let object = value.as_object()?;
     ["@odata.type", "@type", "@data.type", "@odate.type"].into_iter().find_map(|key| object.get(key)?.as_str())

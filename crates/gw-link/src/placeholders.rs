@@ -5,30 +5,37 @@ use gw_schema::QualifiedName;
 use gw_source::{Origin, Site};
 
 use crate::names::{DEFAULT_NAMESPACE, Names, complete, fold, namespace};
+use crate::strings::Named;
 use crate::subjects::{Drafts, Subject};
 use crate::{mentions, primitives, rules};
 
 /// Words that stand in type cells and are no names of types.
 const NO_TYPES: [&str; 8] = ["none", "null", "object", "array", "collection", "enum", "any", "varies"];
 
-/// Adds a placeholder for each name that `defined` does not lead to a type, at its first place.
-pub(crate) fn add<'a>(pages: &'a [Page], defined: &Names, drafts: &mut Drafts<'a>) {
+/// Adds a placeholder for each name that `defined` does not lead to a type, at its first place: those that pages
+/// mention, then those of `strings`.
+pub(crate) fn add<'a>(pages: &'a [Page], strings: &[Named<'a>], defined: &Names, drafts: &mut Drafts<'a>) {
     for page in pages {
         for name in mentions::types(page) {
-            if defined.resolve(&name, page).is_some() {
-                continue;
-            }
-            let Some(qualified) = placeholder(&name, page) else { continue };
-            let key = fold(&qualified.to_string());
-            if drafts.contains_key(&key) {
-                continue;
-            }
-            let site = Site::new(page.id, name.span);
-            let mut subject = Subject::new(qualified, Origin::inferred(site, rules::PLACEHOLDER));
-            subject.defined = false;
-            drafts.insert(key, subject);
+            add_one(&name, page, defined, drafts);
         }
     }
+    for Named { name, from, .. } in strings {
+        add_one(name, from, defined, drafts);
+    }
+}
+
+fn add_one(name: &TypeName, page: &Page, defined: &Names, drafts: &mut Drafts<'_>) {
+    if defined.resolve(name, page).is_some() {
+        return;
+    }
+    let Some(qualified) = placeholder(name, page) else { return };
+    let site = Site::new(page.id, name.span);
+    drafts.entry(fold(&qualified.to_string())).or_insert_with(|| {
+        let mut subject = Subject::new(qualified, Origin::inferred(site, rules::PLACEHOLDER));
+        subject.defined = false;
+        subject
+    });
 }
 
 /// The qualified name of the placeholder; none for words that are no name.

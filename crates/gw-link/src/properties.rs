@@ -1,5 +1,7 @@
 //! Which properties a type has, and of which type each is.
 
+use std::collections::HashMap;
+
 use gw_page::model::PropertyRow;
 use gw_schema::{Deprecation, Item, Primitive, Property, PropertyKind, QuerySupport, Type, TypeId};
 use gw_source::{Diagnostic, Origin, Site};
@@ -30,6 +32,8 @@ pub(crate) struct Context<'a> {
     pub(crate) is_base: &'a [bool],
     /// Which types nothing defines.
     pub(crate) is_unknown: &'a [bool],
+    /// The enums of rows that say `String`, by the place of the row, with the place that names each.
+    pub(crate) strings: &'a HashMap<Site, (TypeId, Site)>,
 }
 
 /// The properties that a type itself declares.
@@ -105,7 +109,7 @@ fn property(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Property {
     check_existence(claim, siblings, diagnostics);
-    let (ty, ty_origin) = property_types::decide(claim, context.names, diagnostics);
+    let (ty, ty_origin) = property_types::decide(claim, context, diagnostics);
     let kind = decide_kind(claim, ty, context, diagnostics);
     let rows: Vec<&PropertyRow> = claim.rows.iter().map(|(_, _, row)| *row).collect();
     let any = |test: fn(&PropertyRow) -> bool| rows.iter().any(|row| test(row));

@@ -6,12 +6,27 @@ use gw_source::{Diagnostic, Origin, Site};
 
 use crate::claims::Claim;
 use crate::names::Names;
+use crate::properties::Context;
 use crate::values::{self, Shown};
 use crate::{codes, rules};
 
 /// The type of a property: the first readable cell, else the JSON. The JSON corrects a cell in two cases: when it
 /// names a type where the cell says `String`, and when it is an array.
-pub(crate) fn decide(claim: &Claim<'_>, names: &Names, diagnostics: &mut Vec<Diagnostic>) -> (Type, Origin) {
+pub(crate) fn decide(claim: &Claim<'_>, context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) -> (Type, Origin) {
+    let (ty, origin) = by_form(claim, context.names, diagnostics);
+    let place = |row: &PropertyRow, page: &Page| Site::new(page.id, row.name.span);
+    let of_string = || claim.rows.iter().find_map(|(page, _, row)| context.strings.get(&place(row, page)));
+    match of_string() {
+        Some((id, site)) if ty.item == Item::Primitive(Primitive::String) => {
+            diagnostics.push(over_string(claim, origin.site, *site));
+            (Type { item: Item::Named(*id), ..ty }, Origin::inferred(*site, rules::TYPE_OVER_STRING))
+        }
+        _ => (ty, origin),
+    }
+}
+
+/// Rows against the JSON form of the type.
+fn by_form(claim: &Claim<'_>, names: &Names, diagnostics: &mut Vec<Diagnostic>) -> (Type, Origin) {
     let shown =
         claim.values.first().map(|(page, span, value)| (values::read(value, names, page), Site::new(page.id, *span)));
     match (from_rows(claim, names), shown) {
@@ -53,14 +68,12 @@ fn weigh(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> (Type, Origin) {
     if let Some(item) = shown.item.filter(|item| shown.is_stated && !alike(ty.item, *item, names)) {
-        let message = format!("`{}` has another type in the JSON", claim.name);
-        let fault = Diagnostic::new(&codes::TYPE_CONFLICT, origin.site, message);
         if ty.item == Item::Primitive(Primitive::String) && matches!(item, Item::Named(_)) {
-            diagnostics.push(fault.related(site, "the JSON counts, since it names a type"));
+            diagnostics.push(over_string(claim, origin.site, site));
             ty.item = item;
             origin = Origin::inferred(site, rules::TYPE_OVER_STRING);
         } else {
-            diagnostics.push(fault.related(site, "the table counts"));
+            diagnostics.push(conflict(claim, origin.site).related(site, "the table counts"));
         }
     }
     if shown.is_value && shown.collection != ty.collection {
@@ -77,6 +90,14 @@ fn weigh(
         }
     }
     (ty, origin)
+}
+
+fn over_string(claim: &Claim<'_>, row: Site, json: Site) -> Diagnostic {
+    conflict(claim, row).related(json, "the JSON counts, since it names a type")
+}
+
+fn conflict(claim: &Claim<'_>, row: Site) -> Diagnostic {
+    Diagnostic::new(&codes::TYPE_CONFLICT, row, format!("`{}` has another type in the JSON", claim.name))
 }
 
 /// Whether the JSON shows the type of the row, or one that inherits from it: samples are often of a derived type.

@@ -109,5 +109,5 @@ rule!(
     TYPE_OVER_STRING,
     "R19",
     "type-over-string",
-    "A property that the table calls a String has the type that its JSON value names."
+    "A property that the table calls a String has the type that JSON names for it: in its value, or as `x@odata.type`."
 );

@@ -9,6 +9,7 @@ use gw_source::{Diagnostic, Origin, Site, Span};
 use crate::metadata::Words;
 use crate::names::{Names, complete, fold, namespace};
 use crate::spaces::Spaces;
+use crate::strings::{self, Named};
 use crate::{codes, mentions, metadata, placeholders, rules, titles};
 
 /// A type name with everything that speaks of it.
@@ -26,6 +27,8 @@ pub(crate) struct Subject<'a> {
     pub(crate) sections: Vec<Section<'a>>,
     /// The rows whose type cell names it, each with its page.
     pub(crate) uses: Vec<(&'a Page, &'a PropertyRow)>,
+    /// The rows that say `String` while JSON, at this place, names it.
+    pub(crate) strings: Vec<(&'a Page, &'a PropertyRow, Site)>,
     /// Whether anything defines it.
     pub(crate) defined: bool,
 }
@@ -57,6 +60,7 @@ impl<'a> Subject<'a> {
             blocks: Vec::new(),
             sections: Vec::new(),
             uses: Vec::new(),
+            strings: Vec::new(),
             defined: true,
         }
     }
@@ -107,7 +111,8 @@ pub(crate) fn collect<'a>(
     }
     let sections = enums(pages, &mut drafts, diagnostics);
     let defined = index(&drafts);
-    placeholders::add(pages, &defined, &mut drafts);
+    let strings = strings::find(pages, &drafts);
+    placeholders::add(pages, &strings, &defined, &mut drafts);
     if let Some((schema, words)) = metadata {
         metadata::spell_and_complete(schema, words, &mut drafts);
     }
@@ -115,6 +120,7 @@ pub(crate) fn collect<'a>(
     let mut subjects: Vec<Subject<'a>> = drafts.into_values().collect();
     subjects.sort_by(|a, b| a.name.cmp(&b.name));
     assign_uses(pages, &names, &mut subjects);
+    assign_strings(strings, &names, &mut subjects);
     assign_sections(&sections, &names, &mut subjects, diagnostics);
     (names, subjects)
 }
@@ -234,6 +240,16 @@ fn assign_uses<'a>(pages: &'a [Page], names: &Names, subjects: &mut [Subject<'a>
                     subjects[id.index()].uses.push((page, row));
                 }
             }
+        }
+    }
+}
+
+/// Notes for each type that may be an enum the rows that say `String` though JSON names it.
+fn assign_strings<'a>(strings: Vec<Named<'a>>, names: &Names, subjects: &mut [Subject<'a>]) {
+    for Named { page, row, name, from } in strings {
+        let subject = names.resolve(&name, from).and_then(named).map(|id| &mut subjects[id.index()]);
+        if let Some(subject) = subject.filter(|subject| !subject.is_structured()) {
+            subject.strings.push((page, row, Site::new(from.id, name.span)));
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The second pass: bodies read against the names.
 
-use gw_page::model::Page;
+use gw_page::model::{Page, PropertyRow};
 use gw_schema::{Deprecation, Schema, Structured, TypeDef, TypeId, TypeKind};
 use gw_source::{Diagnostic, How, Site, Span};
 
@@ -45,7 +45,15 @@ pub(crate) fn read(
     let is_unknown: Vec<bool> = subjects.iter().map(|subject| !subject.defined).collect();
     let is_base = base::used(&bases);
     let references = References::of(pages);
+    let strings = subjects.iter().enumerate().flat_map(|(at, subject)| {
+        let row = move |(page, row, site): &(&Page, &PropertyRow, Site)| {
+            (Site::new(page.id, row.name.span), (TypeId::new(at), *site))
+        };
+        subject.strings.iter().map(row)
+    });
+    let strings = strings.collect();
     let context = Context {
+        strings: &strings,
         references: &references,
         witness,
         is_base: &is_base,

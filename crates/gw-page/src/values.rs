@@ -31,12 +31,10 @@ const MORE: &str = "include-unknown-enum-members";
 pub(crate) fn read(pieces: &[Piece]) -> Vec<Spanned<String>> {
     let mut values: Vec<Spanned<String>> = Vec::new();
     let mut state = State::Outside;
-    for piece in pieces {
+    for (at, piece) in pieces.iter().enumerate() {
         match piece {
             Piece::Code(code, _) if code.contains(MORE) => state = State::More,
-            Piece::Code(code, span) if matches!(state, State::List | State::MoreList) => {
-                push(&mut values, code, *span);
-            }
+            Piece::Code(code, span) if state.takes(pieces.get(at + 1)) => push(&mut values, code, *span),
             Piece::Text(text, span) => state = state.text(text, *span, &mut values),
             Piece::Code(..) | Piece::Link(_) => {}
         }
@@ -68,6 +66,8 @@ enum State {
     Outside,
     /// In a list whose members stand in code.
     List,
+    /// In a list whose members have sentences that explain them.
+    Explained,
     /// Behind the words that announce the second list.
     More,
     /// In the second list.
@@ -75,6 +75,16 @@ enum State {
 }
 
 impl State {
+    /// Whether code is a member, told by what follows it.
+    fn takes(self, next: Option<&Piece>) -> bool {
+        let explains = |next: &Piece| matches!(next, Piece::Text(text, _) if explains(text));
+        match self {
+            Self::List | Self::MoreList => true,
+            Self::Explained => next.is_some_and(explains),
+            Self::Outside | Self::More => false,
+        }
+    }
+
     fn text(self, text: &str, span: Span, values: &mut Vec<Spanned<String>>) -> Self {
         if let Some(at) = opened(text) {
             let rest = &text[at..];
@@ -88,6 +98,7 @@ impl State {
         }
         match self {
             Self::More if text.contains(':') => Self::MoreList,
+            Self::List if sentence_ends(text) && explains(text) => Self::Explained,
             Self::List | Self::MoreList if sentence_ends(text) => Self::Outside,
             state => state,
         }
@@ -107,6 +118,11 @@ fn opened(text: &str) -> Option<usize> {
 fn sentence_ends(text: &str) -> bool {
     let text = text.trim_start_matches([' ', ':']);
     text.contains(". ") || text.trim_end() == "." || text.starts_with('.')
+}
+
+/// Whether a text behind a member says what it means: `` `a` - The first. ``
+fn explains(text: &str) -> bool {
+    text.trim_start().starts_with(['-', '\u{2013}', '\u{2014}'])
 }
 
 /// `0 to 86400` is a range, not a list.
@@ -147,7 +163,7 @@ mod tests {
 
     #[test]
     fn wordings_of_lists() {
-        let cases: [(&str, &[&str]); 9] = [
+        let cases: [(&str, &[&str]); 10] = [
             (
                 "State. The possible values are: `a`, `b`, `unknownFutureValue`. Use `c` never.",
                 &["a", "b", "unknownFutureValue"],
@@ -161,6 +177,10 @@ mod tests {
                 "The possible values are: `a`, `unknownFutureValue`. Use the `Prefer: include-unknown-enum-members` \
                  request header to get the following values in this [evolvable enum](x.md): `b`, `a`.",
                 &["a", "unknownFutureValue", "b"],
+            ),
+            (
+                "Possible values are:<br>`a` \u{2014} The first. <br>`b` - Not `d`. It ends.<br>`c` - Third.",
+                &["a", "b", "c"],
             ),
             ("Nothing is listed, only `code`.", &[]),
             ("Supported values are 'x', 'y'.", &["x", "y"]),
