@@ -77,18 +77,28 @@ pub(super) fn of_send(schema: &Schema, state: &State, send: &Send) -> Docs {
     for occurrence in &send.occurrences {
         routes.entry(occurrence.operation).or_default().push(occurrence.route);
     }
-    let notes = routes.iter().flat_map(|(index, routes)| page(schema, &schema.operations[*index], routes));
+    let mut routes: Vec<_> = routes.into_iter().map(|(index, routes)| (&schema.operations[index], routes)).collect();
+    routes.sort_by_key(|(operation, _)| breadth(operation));
+    let notes = routes.iter().flat_map(|(operation, routes)| page(schema, operation, routes));
     Docs { summary: summary(schema, state, send), call: None, notes: notes.collect() }
 }
 
-/// What the page says that is about the type of the state itself; else the first.
+/// Of how much a page tells: one about few paths is more about each of them than one about many.
+fn breadth(operation: &Operation) -> usize {
+    operation.routes.len()
+}
+
+/// What the page says that is about the type of the state itself, or else about the fewest paths.
 fn summary(schema: &Schema, state: &State, send: &Send) -> String {
-    let is_own = |occurrence: &&Occurrence| {
+    let is_foreign = |occurrence: &Occurrence| {
         let answer = schema.operations[occurrence.operation].routes[occurrence.route].answer;
-        answer.is_some_and(|answer| Some(answer.item) == state.ty.map(|ty| ty.item))
+        answer.map(|answer| answer.item) != state.ty.map(|ty| ty.item)
     };
-    let own = send.occurrences.iter().find(is_own).or(send.occurrences.first());
-    let Some(operation) = own.map(|own| &schema.operations[own.operation]) else { return String::new() };
+    let rank = |occurrence: &&Occurrence| {
+        (is_foreign(occurrence), breadth(&schema.operations[occurrence.operation]), occurrence.operation)
+    };
+    let Some(own) = send.occurrences.iter().min_by_key(rank) else { return String::new() };
+    let operation = &schema.operations[own.operation];
     operation.description.as_deref().map_or_else(|| plain(&operation.title), prose)
 }
 
