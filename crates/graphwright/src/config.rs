@@ -187,9 +187,13 @@ impl Config {
     /// # Errors
     /// When the docs do not have the version, a file cannot be read, or the metadata is broken.
     pub fn read(&self, version: &str, progress: &dyn Progress) -> Result<Reference, Error> {
-        let metadata = self.settings.metadata_of(version).map(read_metadata).transpose()?;
-        let reading = self.read_pages(version, progress)?;
-        watch(progress, Stage::Link, version, || Reference::link(reading, metadata, &self.settings))
+        self.link(self.read_pages(version, progress)?, progress)
+    }
+
+    fn link(&self, reading: Reading, progress: &dyn Progress) -> Result<Reference, Error> {
+        let version = reading.version.clone();
+        let metadata = self.settings.metadata_of(&version).map(read_metadata).transpose()?;
+        watch(progress, Stage::Link, &version, || Reference::link(reading, metadata, &self.settings))
     }
 
     /// Reads and links the pages, which must be those of one version.
@@ -274,10 +278,13 @@ impl Config {
         progress: &dyn Progress,
     ) -> Result<Vec<(Reference, Package)>, Error> {
         let versions = self.versions()?;
-        // Linking has one thread for each version, so that versions go side by side.
-        let all: Vec<Result<(Reference, Package), Error>> =
-            versions.par_iter().map(|version| self.package(version, &place(version), progress)).collect();
-        let printed: Vec<(Reference, Package)> = all.into_iter().collect::<Result<_, _>>()?;
+        // All threads read together. Linking has one thread for each version, so that versions go side by side.
+        let readings: Vec<Result<Reading, Error>> =
+            versions.par_iter().map(|version| self.read_pages(version, progress)).collect();
+        let readings: Vec<Reading> = readings.into_iter().collect::<Result<_, _>>()?;
+        let printed: Vec<Result<(Reference, Package), Error>> =
+            readings.into_par_iter().map(|reading| self.package(reading, &place, progress)).collect();
+        let printed: Vec<(Reference, Package)> = printed.into_iter().collect::<Result<_, _>>()?;
         // What one version does not have, another may.
         let is_unused =
             |pattern: &&String| printed.iter().all(|(_, package)| package.unused_patterns.contains(pattern));
@@ -291,9 +298,15 @@ impl Config {
         if unused.is_empty() { Ok(printed) } else { Err(Error::UnusedPatterns(unused)) }
     }
 
-    fn package(&self, version: &str, dir: &Path, progress: &dyn Progress) -> Result<(Reference, Package), Error> {
-        let mut reference = self.read(version, progress)?;
-        let package = watch(progress, Stage::Print, version, || reference.package(&self.package_settings(dir)))?;
+    fn package(
+        &self,
+        reading: Reading,
+        place: impl Fn(&str) -> PathBuf,
+        progress: &dyn Progress,
+    ) -> Result<(Reference, Package), Error> {
+        let mut reference = self.link(reading, progress)?;
+        let settings = self.package_settings(&place(&reference.version));
+        let package = watch(progress, Stage::Print, &reference.version, || reference.package(&settings))?;
         reference.diagnostics.extend(package.diagnostics.iter().cloned());
         reference.diagnostics.sort();
         Ok((reference, package))
