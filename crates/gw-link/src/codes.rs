@@ -28,6 +28,7 @@ pub static ALL: &[&Code] = &[
     &MEMBERS_DIFFER,
     &MEMBER_NUMBERS_DIFFER,
     &MEMBER_SPELLING,
+    &FOREIGN_NAME,
     &KIND_NOT_OF_METADATA,
     &BASE_NOT_OF_METADATA,
     &TYPE_NOT_OF_METADATA,
@@ -216,6 +217,13 @@ code!(
     "member-spelling",
     Warning,
     "A row and the enum's section spell a member in different letter case. The section counts."
+);
+code!(
+    FOREIGN_NAME,
+    "GW0224",
+    "foreign-name",
+    Note,
+    "A type of another namespace is named by its short name and without a link. It counts while it is the only one of that name."
 );
 code!(
     KIND_NOT_OF_METADATA,

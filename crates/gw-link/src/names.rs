@@ -106,6 +106,14 @@ impl Names {
         Some(Type { item, collection: cell.collection })
     }
 
+    /// Whether a name on the page `from` leads to the type `id` only because no other type is called so.
+    pub(crate) fn is_guessed(&self, name: &TypeName, id: TypeId, from: &Page) -> bool {
+        let is_linked = name.target.as_deref().is_some_and(|target| self.linked(&name.text, target, from).is_some());
+        let space = &self.name(id).namespace;
+        let is_near = [namespace(from), DEFAULT_NAMESPACE].iter().any(|near| space.eq_ignore_ascii_case(near));
+        !is_linked && !is_near && !name.text.contains('.')
+    }
+
     /// The type itself, its base, the base of that, and so on.
     pub(crate) fn lineage(&self, id: TypeId) -> Vec<TypeId> {
         std::iter::successors(Some(id), |id| self.bases[id.index()]).take(self.bases.len()).collect()

@@ -2,7 +2,7 @@
 
 use gw_page::model::{Page, PropertyRow};
 use gw_schema::{Item, Primitive, Type};
-use gw_source::{Diagnostic, Origin, Site};
+use gw_source::{Diagnostic, How, Origin, Site};
 
 use crate::claims::Claim;
 use crate::names::Names;
@@ -14,6 +14,12 @@ use crate::{codes, rules};
 /// names a type where the cell says `String`, and when it is an array.
 pub(crate) fn decide(claim: &Claim<'_>, context: &Context<'_>, diagnostics: &mut Vec<Diagnostic>) -> (Type, Origin) {
     let (ty, origin) = by_form(claim, context.names, diagnostics);
+    if let Some(id) = ty.named().filter(|_| origin.how == How::Inferred(rules::ONLY_OF_NAME)) {
+        let message = format!("this is taken for `{}`", context.names.name(id));
+        diagnostics.push(
+            Diagnostic::new(&codes::FOREIGN_NAME, origin.site, message).help("write its full name, or link its page"),
+        );
+    }
     let place = |row: &PropertyRow, page: &Page| Site::new(page.id, row.name.span);
     let of_string = || claim.rows.iter().find_map(|(page, _, row)| context.strings.get(&place(row, page)));
     match of_string() {
@@ -54,7 +60,12 @@ fn cell_type(page: &Page, row: &PropertyRow, names: &Names) -> Option<(Type, Ori
     let cell = row.ty.as_ref()?;
     let ty = names.cell_type(cell, page)?;
     let site = Site::new(page.id, cell.span);
-    let origin = if cell.names.len() > 1 { Origin::inferred(site, rules::COMMON_BASE) } else { Origin::stated(site) };
+    let is_guessed = |id| cell.names.iter().any(|name| names.is_guessed(name, id, page));
+    let origin = match ty.named() {
+        _ if cell.names.len() > 1 => Origin::inferred(site, rules::COMMON_BASE),
+        Some(id) if is_guessed(id) => Origin::inferred(site, rules::ONLY_OF_NAME),
+        _ => Origin::stated(site),
+    };
     Some((ty, origin))
 }
 

@@ -23,6 +23,7 @@ pub static ALL: &[&Rule] = &[
     &BASE_OF_ALTERNATIVES,
     &IDENTIFIER,
     &TYPE_OVER_STRING,
+    &ONLY_OF_NAME,
 ];
 
 macro_rules! rule {
@@ -110,4 +111,10 @@ rule!(
     "R19",
     "type-over-string",
     "A property that the table calls a String has the type that JSON names for it: in its value, or as `x@odata.type`."
+);
+rule!(
+    ONLY_OF_NAME,
+    "R20",
+    "only-of-name",
+    "A name that neither the namespace of the page nor `microsoft.graph` has means the only type of that name elsewhere."
 );
