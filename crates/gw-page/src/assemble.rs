@@ -184,8 +184,9 @@ impl Assembler<'_> {
         let sections = self.headings.words();
         if !sections.iter().any(|words| !words.is_empty()) && self.title.is_some() {
             self.intro.paragraph(self.text, span, quoted, self.references, self.report);
-        } else if sections.iter().any(|words| words.starts_with("properties")) {
-            self.intro.inherited_properties(self.text, span, self.references);
+        } else if sections.iter().any(|words| words.starts_with("properties") || words.starts_with("json rep")) {
+            let subject = self.title.as_ref().and_then(|title| title.value.split(' ').next()).unwrap_or_default();
+            self.intro.inherited_properties(self.text, span, subject, self.references);
         }
         if quoted || sections.iter().any(|words| words.starts_with("example")) {
             return;

@@ -51,10 +51,16 @@ impl Intro {
         }
     }
 
-    /// Takes a paragraph of the sections with properties: "The following properties are inherited from [x]."
-    pub(crate) fn inherited_properties(&mut self, text: &str, span: Span, references: &References) {
+    /// Takes a paragraph of the sections with properties: "The following properties are inherited from [x]", "The run
+    /// resource derives from [x]".
+    pub(crate) fn inherited_properties(&mut self, text: &str, span: Span, subject: &str, references: &References) {
+        if self.inherits.is_some() {
+            return;
+        }
         let pieces = inline::pieces(text, span, references);
-        if self.inherits.is_none() && inline::join(&pieces).contains("properties are inherited from") {
+        let words = inline::join(&pieces).to_ascii_lowercase();
+        let about = words.strip_prefix("the ").unwrap_or(&words).split(' ').next();
+        if words.contains("properties are inherited from") || about == Some(&subject.to_ascii_lowercase()) {
             self.inherits = base(&pieces);
         }
     }
