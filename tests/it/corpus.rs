@@ -79,3 +79,17 @@ fn every_description_arrives_or_is_reported() {
         crate::descriptions::lost(&reading, &reference)
     });
 }
+
+#[test]
+#[ignore = "needs GRAPHWRIGHT_CORPUS"]
+fn the_csdl_reads_back_as_it_was_written() {
+    every_version(|config, version| {
+        let text = config.read(version, &Unwatched).expect("pages are read").to_csdl();
+        let (schema, faults) = gw_csdl::read(graphwright::source::PageId::new(0), &text);
+        let faults = faults.into_iter().map(|fault| fault.message);
+        let again = gw_csdl::write(&schema);
+        let changed = again.lines().zip(text.lines()).filter(|(now, then)| now != then);
+        let lengths = (again.len() != text.len()).then(|| format!("{} bytes became {}", text.len(), again.len()));
+        faults.chain(lengths).chain(changed.map(|(now, then)| format!("`{then}` became `{now}`"))).collect()
+    });
+}
