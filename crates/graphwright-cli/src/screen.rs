@@ -58,17 +58,15 @@ impl Screen {
 
     /// Tells what was read of a version.
     pub(crate) fn summary(&self, reference: &Reference) {
-        let (pages, faults) = (reference.pages, reference.fault_counts());
+        let pages = reference.pages;
         self.say(format_args!(
-            "{}: {} pages, {} types, {} operations, {} routes; {} errors, {} warnings, {} notes",
+            "{}: {} pages, {} types, {} operations, {} routes; {}",
             reference.version,
             pages.total(),
             reference.schema.types.len(),
             reference.schema.operations.len(),
             reference.route_count(),
-            faults.errors,
-            faults.warnings,
-            faults.notes,
+            reference.fault_counts(),
         ));
         self.detail(format_args!(
             "  pages: {} resources, {} enums, {} requests, {} includes, {} conceptual (skipped)",

@@ -1,6 +1,7 @@
 //! What the pages of one version say together.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use gw_link::{Override, Witnesses};
 use gw_page::model::PageKind;
@@ -61,6 +62,15 @@ pub struct FaultCounts {
     pub warnings: usize,
     /// Something is odd.
     pub notes: usize,
+}
+
+impl fmt::Display for FaultCounts {
+    /// `2 errors, 1 warning, 0 notes`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let [errors, warnings, notes] = [(self.errors, "error"), (self.warnings, "warning"), (self.notes, "note")]
+            .map(|(count, word)| format!("{count} {word}{}", if count == 1 { "" } else { "s" }));
+        write!(f, "{errors}, {warnings}, {notes}")
+    }
 }
 
 impl Reference {

@@ -50,19 +50,16 @@ pub fn survey(docs: &Path) -> Result<Report, Error> {
         let package = reference.package(&PackageSettings::default())?;
         let printed = start.elapsed();
         let lines: usize = package.files.iter().map(|(_, text)| text.lines().count()).sum();
-        let faults = reference.fault_counts();
         let _ = writeln!(
             report.text,
             "{version}: {} pages, {} types, {} operations, {} routes, {lines} lines of Rust\n  \
              read {read:.0?}, read and linked {linked:.0?}, printed {printed:.0?}\n  \
-             {} errors, {} warnings, {} notes",
+             {}",
             reference.pages.total(),
             reference.schema.types.len(),
             reference.schema.operations.len(),
             reference.route_count(),
-            faults.errors,
-            faults.warnings,
-            faults.notes,
+            reference.fault_counts(),
         );
         for (code, count) in reference.faults_by_code() {
             let _ = writeln!(report.text, "  {} {count:6}  {}", code.id, code.name);

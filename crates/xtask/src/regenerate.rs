@@ -21,16 +21,13 @@ impl Regenerated {
 }
 
 fn line(reference: &Reference) -> String {
-    let faults = reference.fault_counts();
     format!(
-        "{}: {} pages, {} types, {} routes; {} errors, {} warnings, {} notes in the pages",
+        "{}: {} pages, {} types, {} routes; {} in the pages",
         reference.version,
         reference.pages.total(),
         reference.schema.types.len(),
         reference.route_count(),
-        faults.errors,
-        faults.warnings,
-        faults.notes,
+        reference.fault_counts(),
     )
 }
 
