@@ -51,10 +51,10 @@ fn placeholder(name: &TypeName, page: &Page) -> Option<QualifiedName> {
 }
 
 /// The namespace of a short name: that of the page, unless its link leads to a file that is named like a type of
-/// `microsoft.graph`: files of other namespaces begin with the namespace.
+/// `microsoft.graph`: files of other namespaces begin with the namespace. The one `entity` is of `microsoft.graph`.
 fn space<'a>(name: &TypeName, text: &str, page: &'a Page) -> &'a str {
     let target = name.target.as_deref().unwrap_or_default();
     let file = target.split(['#', '?']).next().unwrap_or_default().rsplit(['/', '\\']).next().unwrap_or_default();
     let is_plain = file.strip_suffix(".md").unwrap_or(file).eq_ignore_ascii_case(text);
-    if is_plain { DEFAULT_NAMESPACE } else { namespace(page) }
+    if is_plain || text == "entity" { DEFAULT_NAMESPACE } else { namespace(page) }
 }
